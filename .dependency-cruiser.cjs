@@ -1,0 +1,58 @@
+/** Who may import whom (docs/adr/0001). A planted violation in tests/house proves that the rules bite. */
+const layer = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
+
+module.exports = {
+  forbidden: [
+    layer('no-cycles', {}, { circular: true }, 'A cycle has no bottom to understand it from.'),
+    layer('resolvable', {}, { couldNotResolve: true }, 'An import that is not found slips past every other rule.'),
+    layer(
+      'core-is-pure',
+      { path: '^lib/core/' },
+      { pathNot: ['^lib/core/', '^node_modules/(pinyin-pro|ts-fsrs|valibot)/'] },
+      'The core knows no DOM, no browser API and no storage.',
+    ),
+    layer(
+      'dom-knows-core-only',
+      { path: '^lib/dom/' },
+      { pathNot: ['^lib/(core|dom)/'] },
+      'DOM code takes functions instead of importing the browser.',
+    ),
+    layer(
+      'db-knows-core-and-dexie',
+      { path: '^lib/db/' },
+      { pathNot: ['^lib/(core|db)/', '^node_modules/dexie/'] },
+      '',
+    ),
+    layer(
+      'extension-knows-core',
+      { path: '^lib/extension/' },
+      { pathNot: ['^lib/(core|extension)/', '^node_modules/(wxt|valibot|@wxt-dev)/'] },
+      '',
+    ),
+    layer(
+      'components-know-core',
+      { path: '^components/' },
+      { pathNot: ['^components/', '^lib/core/', '^node_modules/preact/'] },
+      'Props in, callbacks out.',
+    ),
+    layer(
+      'nobody-imports-entrypoints',
+      { pathNot: '^entrypoints/' },
+      { path: '^entrypoints/' },
+      'Entry points are wiring.',
+    ),
+    layer(
+      'pages-have-no-database',
+      { path: '^entrypoints/reader\\.content/' },
+      { path: '^lib/db/', reachable: true },
+      "A content script's IndexedDB belongs to the page's origin.",
+    ),
+    layer('no-scripts-in-the-product', { path: '^(lib|components|entrypoints)/' }, { path: '^(scripts|tests)/' }, ''),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
+  },
+};

@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact';
+import { failureText } from './failure-text.ts';
+import { useTranslate } from './translate.ts';
+
+type Props = {
+  title: string;
+  links: readonly { readonly href: string; readonly label: string }[];
+  /** Code of what went wrong with the notebook; null while all is well. */
+  failure: string | null;
+  onRetry: () => void;
+  children: ComponentChildren;
+};
+
+/** What the extension's own pages have in common: heading, way to the other page, and the word when the notebook fails. */
+export function PageFrame({ title, links, failure, onRetry, children }: Props) {
+  const t = useTranslate();
+  return (
+    <main class="page">
+      <header class="page-head">
+        <h1>{title}</h1>
+        <nav>
+          {links.map(({ href, label }) => (
+            <a key={href} href={href}>
+              {label}
+            </a>
+          ))}
+        </nav>
+      </header>
+      {failure !== null && (
+        <div class="message failed" role="alert">
+          <p>{failureText(t, failure)}</p>
+          <button type="button" class="button" onClick={onRetry}>
+            {t('retry')}
+          </button>
+        </div>
+      )}
+      {children}
+      <footer class="credit">{t('dictionaryCredit')}</footer>
+    </main>
+  );
+}

@@ -1,0 +1,95 @@
+import type { ComponentChildren } from 'preact';
+import type { Member } from '../lib/core/glossary/term.ts';
+import type { ShownRendering, TermContent } from '../lib/core/protocol/look-up.ts';
+import { useTranslate } from './translate.ts';
+
+/** A glossary term: what it is called, how it is rendered and by whom, what it means. `children` stand beside the headword. */
+export function TermView({ term, children }: { term: TermContent; children?: ComponentChildren }) {
+  const t = useTranslate();
+  const [first, ...others] = term.renderings;
+  return (
+    <section class="term">
+      <div class="head">
+        <h2 class="headword" lang="zh">
+          {term.headword}
+          {term.traditional !== term.headword && <span class="traditional">{term.traditional}</span>}
+        </h2>
+        {children}
+      </div>
+      <p class="pinyin">{term.pinyin}</p>
+      {first && <RenderingView rendering={first} />}
+      <p class="gloss">{term.gloss}</p>
+      {term.literal && (
+        <p class="detail">
+          <b>{t('literally')}</b> {term.literal}
+        </p>
+      )}
+      {term.origin && (
+        <p class="detail">
+          <b>{t('since')}</b> {[term.origin.date, term.origin.occasion].filter(Boolean).join(', ')}
+          {term.origin.certainty === 'probable' && ` (${t('probably')})`}
+        </p>
+      )}
+      {term.members.length > 0 && <MemberList members={term.members} />}
+      {others.length > 0 && (
+        <section class="others" aria-label={t('otherRenderings')}>
+          {others.map((rendering) => (
+            <RenderingView key={rendering.text + rendering.source?.title} rendering={rendering} isOther />
+          ))}
+        </section>
+      )}
+      {term.parts.length > 0 && (
+        <p class="detail parts">
+          <b>{t('contains')}</b>{' '}
+          {term.parts.map((part, index) => (
+            <span key={part.id}>
+              {index > 0 && ' · '}
+              <span class="han" lang="zh">
+                {part.headword}
+              </span>{' '}
+              {part.rendering}
+            </span>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function RenderingView({ rendering, isOther = false }: { rendering: ShownRendering; isOther?: boolean }) {
+  const t = useTranslate();
+  const { source, kind, verified } = rendering;
+  return (
+    <div>
+      <p class={isOther ? 'rendering other' : 'rendering'}>{rendering.text}</p>
+      <p class="source">
+        <span class={`kind ${kind}`}>{t(`kind_${kind}`)}</span>
+        {source ? [source.title, source.body, source.date].filter(Boolean).join(', ') : t('noOfficialRendering')}
+        {verified && (
+          <span class="verified" title={t('verifiedHint')}>
+            {' '}
+            ✓ {t('verified')}
+          </span>
+        )}
+        {rendering.note && ` — ${rendering.note}`}
+      </p>
+    </div>
+  );
+}
+
+function MemberList({ members }: { members: readonly Member[] }) {
+  return (
+    <ol class="members">
+      {members.map((member) => (
+        <li key={member.text}>
+          <span>
+            <span class="han" lang="zh">
+              {member.text}
+            </span>{' '}
+            {member.rendering}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

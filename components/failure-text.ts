@@ -1,0 +1,8 @@
+import type { Translate } from './translate.ts';
+
+const EXPLAINED = new Set(['storage-full', 'storage-refused', 'storage-newer', 'extension-gone']);
+
+/** A failure in the reader's words; codes without a text of their own share one. */
+export function failureText(t: Translate, code: string): string {
+  return t(EXPLAINED.has(code) ? `failure_${code.replace('-', '_')}` : 'failure_other');
+}

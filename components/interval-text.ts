@@ -1,0 +1,29 @@
+const MINUTE = 60_000;
+const UNITS = [
+  ['minute', MINUTE],
+  ['hour', 60 * MINUTE],
+  ['day', 24 * 60 * MINUTE],
+  ['month', 30.44 * 24 * 60 * MINUTE],
+  ['year', 365.25 * 24 * 60 * MINUTE],
+] as const;
+
+/** A span of milliseconds in its largest fitting unit: `10 min`, `3 days`, `4 mths`. */
+export function intervalText(milliseconds: number, language: string): string {
+  const fitting = UNITS.filter(([, size]) => milliseconds >= size).at(-1) ?? UNITS[0];
+  const [unit, size] = fitting;
+  const value = Math.max(1, Math.round(milliseconds / size));
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(value);
+}
+
+/** A span from now in words: `in 3 days`. */
+export function relativeText(milliseconds: number, language: string): string {
+  const [unit, size] = UNITS.filter(([, one]) => milliseconds >= one).at(-1) ?? UNITS[0];
+  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(
+    Math.max(1, Math.round(milliseconds / size)),
+    unit,
+  );
+}
+
+export function dateText(at: number, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(at);
+}

@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerRequest } from '../lib/core/protocol/answer-request.ts';
+import { nextPinyinLevel } from '../lib/core/settings/settings.ts';
+import { openDatabase } from '../lib/db/database.ts';
+import { createVocabulary } from '../lib/db/vocabulary.ts';
+import { onRequest, tellPage } from '../lib/extension/messages.ts';
+import { loadEngine } from '../lib/extension/package-data.ts';
+import { activeTabId, reportOf } from '../lib/extension/read-tab.ts';
+import { changeSettings, readSettings } from '../lib/extension/stored-settings.ts';
+import { translate } from '../lib/extension/translation.ts';
+
+/** Nothing here outlives a sleep but what can be loaded again: the engine, the open database. */
+export default defineBackground(() => {
+  const notebook = createVocabulary(openDatabase());
+  let engine: ReturnType<typeof loadEngine> | undefined;
+
+  function loadedEngine() {
+    engine ??= loadEngine().catch((error: unknown) => {
+      engine = undefined; // a failed load must not stay
+      throw error;
+    });
+    return engine;
+  }
+
+  async function shortcut(): Promise<string> {
+    const commands = await browser.commands.getAll();
+    return commands.find(({ name }) => name === 'toggle-pinyin')?.shortcut ?? '';
+  }
+
+  onRequest((request) => answerRequest({ engine: loadedEngine, notebook, shortcut, now: Date.now }, request));
+
+  browser.commands.onCommand.addListener(async (command) => {
+    if (command === 'toggle-pinyin') {
+      const { settings } = await readSettings();
+      await changeSettings({ pinyin: nextPinyinLevel(settings.pinyin) });
+    }
+    const tabId = command === 'save-shown' ? await activeTabId() : null;
+    if (tabId !== null) await tellPage(tabId, { kind: 'save-shown' });
+  });
+
+  browser.runtime.onInstalled.addListener(async () => {
+    await browser.contextMenus.removeAll();
+    browser.contextMenus.create({ id: 'look-up', title: translate('menuLookUp', '%s'), contexts: ['selection'] });
+    browser.contextMenus.create({ id: 'read-page', title: translate('menuReadPage'), contexts: ['page'] });
+  });
+
+  browser.contextMenus.onClicked.addListener(async (info, tab) => {
+    if (tab?.id === undefined) return;
+    if (!(await reportOf(tab.id))) return;
+    if (info.menuItemId === 'look-up') await tellPage(tab.id, { kind: 'look-up-selection' });
+  });
+});

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PageState, PageTerm } from '../../components/Popup.tsx';
+import type { Glossary } from '../../lib/core/glossary/glossary.ts';
+import type { PageReport } from '../../lib/core/protocol/messages.ts';
+import { openDatabase } from '../../lib/db/database.ts';
+import { createVocabulary } from '../../lib/db/vocabulary.ts';
+import { loadGlossary } from '../../lib/extension/package-data.ts';
+import { activeTabId, reportOf } from '../../lib/extension/read-tab.ts';
+
+/** A page goes on being read while the popup is open: asked again this often, in milliseconds. */
+const AGAIN = 500;
+
+/** The terms of the page in front; opening the popup is the click that lets Tifa read a page it is not on yet. */
+export function usePageState(): PageState {
+  const [page, setPage] = useState<PageState>({ kind: 'loading' });
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let closed = false;
+    const knowledge = Promise.all([loadGlossary(), savedIds()]);
+
+    async function refresh(): Promise<void> {
+      const tabId = await activeTabId();
+      const report = tabId === null ? null : await reportOf(tabId);
+      const state = report ? toState(report, ...(await knowledge)) : ({ kind: 'refused' } as const);
+      if (closed) return;
+      setPage(state);
+      if (report) timer = setTimeout(refresh, AGAIN);
+    }
+
+    void refresh();
+    return () => {
+      closed = true;
+      clearTimeout(timer);
+    };
+  }, []);
+  return page;
+}
+
+async function savedIds(): Promise<ReadonlySet<string>> {
+  const vocabulary = createVocabulary(openDatabase());
+  const ids = await vocabulary.savedIds();
+  vocabulary.close();
+  // Without a notebook every term is new to the reader; the count of due cards says what is wrong.
+  return new Set(ids.ok ? ids.value : []);
+}
+
+function toState(report: PageReport, glossary: Glossary, saved: ReadonlySet<string>): PageState {
+  if (report.state === 'no-chinese') return { kind: 'no-chinese' };
+  const terms = report.terms.map(
+    (term): PageTerm => ({
+      ...term,
+      rendering: glossary.term(term.termId)?.renderings[0]?.text ?? '',
+      isNew: !saved.has(`term:${term.termId}`),
+    }),
+  );
+  return { kind: 'reading', terms };
+}

@@ -1,0 +1,104 @@
+import { render } from 'preact';
+import { Card, type SaveStatus } from '../../components/Card.tsx';
+import cardStyles from '../../components/card.css?inline';
+import tokens from '../../components/tokens.css?inline';
+import { TranslateContext } from '../../components/translate.ts';
+import { savedItem } from '../../lib/core/protocol/answer-request.ts';
+import type { LookUp } from '../../lib/core/protocol/look-up.ts';
+import { sentenceAt } from '../../lib/core/text/sentences.ts';
+import type { Meeting } from '../../lib/core/vocabulary/entry.ts';
+import type { Shown } from '../../lib/dom/hover.ts';
+import type { Marks } from '../../lib/dom/marks.ts';
+import { randomId } from '../../lib/dom/random-id.ts';
+import { createSurface } from '../../lib/dom/surface.ts';
+import { ask } from '../../lib/extension/messages.ts';
+import { translate } from '../../lib/extension/translation.ts';
+
+export type CardPresenter = {
+  show(shown: Shown<LookUp>): void;
+  hide(): void;
+  /** Saves what the card shows, if it is open. */
+  save(): Promise<void>;
+  remove(): void;
+};
+
+/** Shows look-ups in the card and saves what it shows. */
+export function createCardPresenter(marks: Marks, onGone: () => void): CardPresenter {
+  const surface = createSurface(tokens + cardStyles);
+  let shown: Shown<LookUp> | null = null;
+  let status: SaveStatus = { kind: 'idle' };
+  /** The encounter that the present status speaks of. */
+  let encounterId = '';
+
+  function draw(): void {
+    if (!shown) return;
+    render(
+      <TranslateContext.Provider value={translate}>
+        <Card content={shown.content} status={status} onSave={() => void save()} onUndo={() => void undo()} />
+      </TranslateContext.Provider>,
+      surface.root,
+    );
+  }
+
+  function setStatus(next: SaveStatus, about: Shown<LookUp>): void {
+    if (shown !== about) return;
+    status = next;
+    draw();
+    // The card may have grown by a line.
+    surface.show(about.anchor);
+  }
+
+  async function save(): Promise<void> {
+    const about = shown;
+    const item = about && savedItem(about.content);
+    if (!about || !item) return;
+    const id = randomId();
+    const saved = await ask({ kind: 'save', item, meeting: meetingOf(about), encounterId: id });
+    if (!saved.ok && saved.code === 'extension-gone') return onGone();
+    if (saved.ok && shown === about) encounterId = id;
+    setStatus(
+      saved.ok ? { kind: 'saved', encounters: saved.value.encounters } : { kind: 'failed', code: saved.code },
+      about,
+    );
+  }
+
+  async function undo(): Promise<void> {
+    const about = shown;
+    if (!about) return;
+    const undone = await ask({ kind: 'undo-save', encounterId });
+    if (!undone.ok && undone.code === 'extension-gone') return onGone();
+    setStatus(
+      undone.ok ? { kind: 'undone', encounters: undone.value.encounters } : { kind: 'failed', code: undone.code },
+      about,
+    );
+  }
+
+  return {
+    save,
+    show(next) {
+      shown = next;
+      status = { kind: 'idle' };
+      draw();
+      surface.show(next.anchor);
+      marks.point(next.block, next.content.span);
+    },
+    hide() {
+      shown = null;
+      surface.hide();
+      marks.unpoint();
+    },
+    remove: () => surface.remove(),
+  };
+}
+
+function meetingOf({ block, content }: Shown<LookUp>): Meeting {
+  const { start, end } = content.span;
+  const sentence = sentenceAt(block.text, start);
+  return {
+    sentence: block.text.slice(sentence.start, sentence.end),
+    start: start - sentence.start,
+    end: Math.min(end, sentence.end) - sentence.start,
+    title: document.title.trim(),
+    url: location.href,
+  };
+}

@@ -1,0 +1,93 @@
+import { unpackReadings } from '../../lib/core/protocol/blocks.ts';
+import type { PageReport, PageRequest } from '../../lib/core/protocol/messages.ts';
+import { countTerms } from '../../lib/core/protocol/page-report.ts';
+import type { Result } from '../../lib/core/result.ts';
+import { nextPinyinLevel } from '../../lib/core/settings/settings.ts';
+import { watchHover } from '../../lib/dom/hover.ts';
+import { createMarks } from '../../lib/dom/marks.ts';
+import { createPageReader } from '../../lib/dom/page-reader.ts';
+import { selectionStart } from '../../lib/dom/selection-start.ts';
+import { onShortcut } from '../../lib/dom/shortcut.ts';
+import { ask, isExtensionGone, onPageRequest } from '../../lib/extension/messages.ts';
+import { changeSettings, onSettingsChanged, readSettings } from '../../lib/extension/stored-settings.ts';
+import { translate } from '../../lib/extension/translation.ts';
+import { createCardPresenter } from './card-presenter.tsx';
+import { showNotice } from './notice.tsx';
+
+/** Milliseconds the pointer rests before the card opens. */
+const REST = 150;
+
+/** Reads the page along: terms, pinyin, the card. Ends with the signal and leaves the page as it was. */
+export async function startReader(invalidated: AbortSignal): Promise<void> {
+  const stopped = new AbortController();
+  const { signal } = stopped;
+  const waking = answered(ask({ kind: 'wake' }));
+  // Said when the extension has gone, and its messages with it.
+  const farewell = translate('updatedReload');
+  let { settings } = await readSettings();
+  const marks = createMarks();
+  const card = createCardPresenter(marks, onGone);
+  const reader = createPageReader(
+    {
+      findTerms: (blocks) => answered(ask({ kind: 'find-terms', blocks: [...blocks] })),
+      readBlocks: async (blocks, level) => {
+        const packed = await answered(ask({ kind: 'read-blocks', blocks: [...blocks], level }));
+        return packed ? packed.map(unpackReadings) : null;
+      },
+    },
+    marks,
+    document.body,
+  );
+  const hover = watchHover({
+    delay: REST,
+    isOn: () => settings.hover,
+    placeOf: reader.placeOf,
+    lookUp: ({ text, breaks }, offset) =>
+      answered(ask({ kind: 'look-up', block: { text, breaks: [...breaks] }, offset })),
+    show: card.show,
+    hide: card.hide,
+    signal,
+  });
+
+  async function answered<Value>(asked: Promise<Result<Value>>): Promise<Value | null> {
+    const answer = await asked;
+    if (!answer.ok && answer.code === 'extension-gone') onGone();
+    return answer.ok ? answer.value : null;
+  }
+
+  function stop(): void {
+    stopped.abort();
+    reader.stop();
+    card.remove();
+  }
+
+  /** The extension was updated or removed under the page: all of ours goes, with a word to the reader. */
+  function onGone(): void {
+    if (signal.aborted) return;
+    stop();
+    showNotice(farewell);
+  }
+
+  function onRequest({ kind }: PageRequest): PageReport {
+    if (kind === 'save-shown') void card.save();
+    const start = kind === 'look-up-selection' ? selectionStart() : null;
+    const place = start && reader.placeOf(start);
+    if (place) void hover.open(place);
+    return { state: reader.isChinese ? 'reading' : 'no-chinese', terms: countTerms(reader.terms()) };
+  }
+
+  function togglePinyin(): void {
+    if (isExtensionGone()) onGone();
+    else void changeSettings({ pinyin: nextPinyinLevel(settings.pinyin) });
+  }
+
+  invalidated.addEventListener('abort', () => (isExtensionGone() ? onGone() : stop()));
+  onPageRequest(onRequest, signal);
+  onSettingsChanged((read) => {
+    ({ settings } = read);
+    if (!settings.hover) hover.close();
+    void reader.apply(settings);
+  }, signal);
+  void waking.then((woken) => onShortcut(woken?.shortcut ?? '', togglePinyin, signal));
+  await reader.apply(settings);
+}

@@ -1,0 +1,47 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { PageFrame } from '../../components/PageFrame.tsx';
+import { TranslateContext } from '../../components/translate.ts';
+import { Vocabulary } from '../../components/Vocabulary.tsx';
+import { searchEntries } from '../../lib/core/vocabulary/search.ts';
+import { openDatabase } from '../../lib/db/database.ts';
+import { createVocabulary } from '../../lib/db/vocabulary.ts';
+import { preparePage } from '../../lib/extension/prepare-page.ts';
+import { interfaceLanguage, translate } from '../../lib/extension/translation.ts';
+import { useNotebook } from './use-notebook.ts';
+import '../../components/tokens.css';
+import '../../components/page.css';
+import '../../components/vocabulary.css';
+
+const vocabulary = createVocabulary(openDatabase());
+
+function VocabularyPage() {
+  const notebook = useNotebook(vocabulary);
+  const [query, setQuery] = useState('');
+  return (
+    <TranslateContext.Provider value={translate}>
+      <PageFrame
+        title={translate('vocabularyTitle')}
+        links={[{ href: 'review.html', label: translate('openReview') }]}
+        failure={notebook.failure}
+        onRetry={notebook.reload}
+      >
+        {notebook.listed && (
+          <Vocabulary
+            entries={searchEntries(notebook.listed, query)}
+            total={notebook.listed.length}
+            query={query}
+            now={Date.now()}
+            language={interfaceLanguage()}
+            deleted={notebook.deleted?.item.simplified ?? null}
+            onQuery={setQuery}
+            onDelete={notebook.remove}
+            onUndo={notebook.restore}
+          />
+        )}
+      </PageFrame>
+    </TranslateContext.Provider>
+  );
+}
+
+render(<VocabularyPage />, preparePage('vocabularyTitle'));

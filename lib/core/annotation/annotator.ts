@@ -1,0 +1,120 @@
+import type { Glossary, TermMatch } from '../glossary/glossary.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { citation, parsePinyin } from '../pinyin/orthography.ts';
+import { characterLength, isHanAt } from '../text/han.ts';
+import { sentences } from '../text/sentences.ts';
+import { contains, overlaps, type Span, sameSpan } from '../text/span.ts';
+import { bestPath, type Step } from './best-path.ts';
+import { type Breaks, createBreaks } from './breaks.ts';
+import type { PlainSegment, Segment, TermSegment, WordSegment } from './segment.ts';
+import { createWordReader, type SentenceReader, type WordReader } from './word-reader.ts';
+
+export type Annotator = {
+  /** Segments that cover the text. `breaks` are offsets that no word or term may cross. */
+  annotate(text: string, breaks?: readonly number[]): Segment[];
+  /** The terms that `annotate` would find, without reading the words between them. */
+  findTerms(text: string, breaks?: readonly number[]): TermMatch[];
+};
+
+export type Engine = { readonly lexicon: Lexicon; readonly glossary: Glossary; readonly readSentence: SentenceReader };
+
+const NO_BREAKS = createBreaks([]);
+
+export function createAnnotator({ lexicon, glossary, readSentence }: Engine): Annotator {
+  return {
+    annotate(text, breaks = []) {
+      const segments: Segment[] = [];
+      for (const { sentence, matches, path } of paths(text, createBreaks(breaks))) {
+        const reader = createWordReader(text, sentence, lexicon, readSentence);
+        for (const step of path) append(segments, toSegment(text, step, matches, reader));
+      }
+      return segments;
+    },
+    findTerms(text, breaks = []) {
+      const found: TermMatch[] = [];
+      for (const { path } of paths(text, createBreaks(breaks), 'with terms')) {
+        for (const { match } of path) if (match) found.push(match);
+      }
+      return found;
+    },
+  };
+
+  /** The best path of every sentence (or of those with terms), with the terms that occur in it. */
+  function* paths(text: string, breaks: Breaks, which: 'all' | 'with terms' = 'all') {
+    const all = glossary.matches(text).sort((a, b) => a.start - b.start || b.end - a.end);
+    let next = 0;
+    for (const sentence of sentences(text)) {
+      const first = next;
+      while ((all[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) next++;
+      const matches = all.slice(first, next).filter((match) => match.end <= sentence.end);
+      if (which === 'with terms' && matches.length === 0) continue;
+      yield { sentence, matches, path: bestPath(text, sentence, lexicon, matches, breaks) };
+    }
+  }
+
+  function toSegment(text: string, step: Step, matches: readonly TermMatch[], reader: WordReader): Segment {
+    const span = { start: step.start, end: step.end };
+    if (step.match) return toTerm(text, step.match, matches, reader);
+    return step.word >= 0 || isHanAt(text, step.start) ? reader.read(span, step.word) : { kind: 'plain', ...span };
+  }
+
+  function toTerm(text: string, match: TermMatch, matches: readonly TermMatch[], reader: WordReader): TermSegment {
+    const words = ownWords(text, match) ?? wordsByPath(text, match, matches, reader);
+    const nested = matches.filter((other) => contains(match, other) && !sameSpan(match, other));
+    const largest = nested.filter(
+      (one) => !nested.some((other) => other !== one && contains(other, one) && !sameSpan(other, one)),
+    );
+    const parts = largest.map((part) => fitPart(toTerm(text, part, nested, reader), words));
+    return { kind: 'term', start: match.start, end: match.end, term: match.term, parts, words, ...readingOf(words) };
+  }
+
+  function wordsByPath(text: string, span: Span, matches: readonly TermMatch[], reader: WordReader): WordSegment[] {
+    const inside = matches.filter((match) => contains(span, match) && !sameSpan(span, match));
+    return bestPath(text, span, lexicon, inside, NO_BREAKS).flatMap((step) => {
+      const segment = toSegment(text, step, inside, reader);
+      return segment.kind === 'term' ? segment.words : segment.kind === 'word' ? [segment] : [];
+    });
+  }
+}
+
+/** The words of a headword as its entry writes them; null for other forms, which the lexicon has to read. */
+function ownWords(text: string, match: TermMatch): WordSegment[] | null {
+  const words = match.isHeadword ? parsePinyin(match.term.pinyin) : null;
+  if (!words) return null;
+  const starts: number[] = [];
+  for (let at = match.start; at < match.end; at += characterLength(text, at)) if (isHanAt(text, at)) starts.push(at);
+  const segments: WordSegment[] = [];
+  let first = 0;
+  for (const { written } of words) {
+    const start = starts[first];
+    const last = starts[first + written.length - 1];
+    if (start === undefined || last === undefined) return null;
+    const syllables = written.map(citation);
+    segments.push({ kind: 'word', start, end: last + characterLength(text, last), syllables, written });
+    first += written.length;
+  }
+  return first === starts.length ? segments : null;
+}
+
+/** A nested term is read as the whole is: its own entry may know another reading, but not here. */
+function fitPart(part: TermSegment, whole: readonly WordSegment[]): TermSegment {
+  const words = whole.filter((word) => overlaps(word, part));
+  return words.length > 0 && words.every((word) => contains(part, word))
+    ? { ...part, words, ...readingOf(words) }
+    : part;
+}
+
+function readingOf(words: readonly WordSegment[]) {
+  const written = words.map((word, i) => word.written.map((w, k) => (i > 0 && k === 0 ? ` ${w}` : w)));
+  return { syllables: words.flatMap((word) => word.syllables), written: written.flat() };
+}
+
+/** Adds a segment; neighbouring plain ones become one. */
+function append(segments: Segment[], segment: Segment): void {
+  const last = segments.at(-1);
+  if (segment.kind === 'plain' && last?.kind === 'plain') {
+    segments[segments.length - 1] = { ...last, end: segment.end } satisfies PlainSegment;
+  } else {
+    segments.push(segment);
+  }
+}

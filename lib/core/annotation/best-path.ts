@@ -1,0 +1,114 @@
+import type { TermMatch } from '../glossary/glossary.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { characterLength, isHanAt } from '../text/han.ts';
+import type { Span } from '../text/span.ts';
+import type { Breaks } from './breaks.ts';
+
+/** A step of the path: a word of the lexicon (`word` ≥ 0), a term, or a single character known to neither. */
+export type Step = Span & { readonly word: number; readonly match?: TermMatch };
+
+/** Cost of a Chinese character that no lexicon holds; also what one word more costs at worst. */
+const UNKNOWN = 255;
+/** Anything but Chinese costs next to nothing, so that it neither helps nor hinders a path. */
+const OTHER = 1;
+/**
+ * A term costs this share of the cheapest way to read it word by word. Below 1, so that it wins over its own words and
+ * over a neighbour that borrows one of its characters; not near 0, so that 民生 loses to 人民 + 生活.
+ */
+const TERM_SHARE = 0.6;
+/** And a little for being a term at all, so that one long term wins over the two that it is made of. */
+const TERM_COST = 1;
+
+type Edge = { end: number; cost: number; word: number; match?: TermMatch };
+
+/**
+ * The cheapest way through `[start, end)`: unigram costs of the words, with terms as edges of their own (Viterbi).
+ * @param matches terms within the span, by start.
+ */
+export function bestPath(
+  text: string,
+  span: Span,
+  lexicon: Lexicon,
+  matches: readonly TermMatch[],
+  breaks: Breaks,
+): Step[] {
+  const size = span.end - span.start;
+  const cost = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY);
+  const from = new Int32Array(size + 1);
+  const via: (Edge | undefined)[] = new Array(size + 1);
+  cost[0] = 0;
+  let nextMatch = 0;
+  for (let at = 0; at < size; at++) {
+    const offset = span.start + at;
+    const here = cost[at] ?? 0;
+    if (here === Number.POSITIVE_INFINITY) continue;
+    while ((matches[nextMatch]?.start ?? Number.POSITIVE_INFINITY) < offset) nextMatch++;
+    const limit = Math.min(span.end, breaks.after(offset));
+    const edges = wordEdges(text, offset, limit, lexicon);
+    for (let i = nextMatch; matches[i]?.start === offset; i++) {
+      const match = matches[i];
+      if (match && match.end <= limit) edges.push(termEdge(text, match, lexicon));
+    }
+    for (const edge of edges) {
+      const to = edge.end - span.start;
+      if (here + edge.cost >= (cost[to] ?? 0)) continue;
+      cost[to] = here + edge.cost;
+      from[to] = at;
+      via[to] = edge;
+    }
+  }
+  return backtrack(span, from, via);
+}
+
+function wordEdges(text: string, offset: number, limit: number, lexicon: Lexicon): Edge[] {
+  const single = characterLength(text, offset);
+  if (!isHanAt(text, offset) && !beginsMixedWord(text, offset)) {
+    return [{ end: offset + single, cost: OTHER, word: -1 }];
+  }
+  const edges: Edge[] = lexicon
+    .matchesAt(text, offset, limit)
+    .map(({ length, cost, word }) => ({ end: offset + length, cost, word }));
+  if (edges[0]?.end !== offset + single) {
+    edges.push({ end: offset + single, cost: isHanAt(text, offset) ? UNKNOWN : OTHER, word: -1 });
+  }
+  return edges;
+}
+
+/** Whether a word like T恤 or 3D打印 may begin here: a letter or digit that does not continue one. */
+function beginsMixedWord(text: string, offset: number): boolean {
+  return isAlphanumeric(text.charCodeAt(offset)) && !isAlphanumeric(text.charCodeAt(offset - 1));
+}
+
+function isAlphanumeric(unit: number): boolean {
+  return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+}
+
+function termEdge(text: string, match: TermMatch, lexicon: Lexicon): Edge {
+  return { end: match.end, cost: wordCost(text, match, lexicon) * TERM_SHARE + TERM_COST, word: -1, match };
+}
+
+/** Cost of the cheapest way to read a span by words alone. */
+function wordCost(text: string, span: Span, lexicon: Lexicon): number {
+  const cost = new Float64Array(span.end - span.start + 1).fill(Number.POSITIVE_INFINITY);
+  cost[0] = 0;
+  for (let offset = span.start; offset < span.end; offset++) {
+    const here = cost[offset - span.start] ?? 0;
+    if (here === Number.POSITIVE_INFINITY) continue;
+    for (const edge of wordEdges(text, offset, span.end, lexicon)) {
+      const to = edge.end - span.start;
+      cost[to] = Math.min(cost[to] ?? 0, here + edge.cost);
+    }
+  }
+  return cost[span.end - span.start] ?? 0;
+}
+
+function backtrack(span: Span, from: Int32Array, via: readonly (Edge | undefined)[]): Step[] {
+  const steps: Step[] = [];
+  for (let to = span.end - span.start; to > 0; to = from[to] ?? 0) {
+    const edge = via[to];
+    const start = span.start + (from[to] ?? 0);
+    const end = span.start + to;
+    steps.push(edge?.match ? { start, end, word: -1, match: edge.match } : { start, end, word: edge?.word ?? -1 });
+  }
+  return steps.reverse();
+}

@@ -1,0 +1,92 @@
+import { type Found, type LookUpEngine, lookUp } from '../annotation/look-up.ts';
+import { wordReadings } from '../annotation/word-readings.ts';
+import { failure, ok, type Result } from '../result.ts';
+import { entryId, type Meeting, type SavedItem } from '../vocabulary/entry.ts';
+import { packReadings } from './blocks.ts';
+import type { SavedState } from './look-up.ts';
+import type { Answer, Request, SaveReceipt } from './messages.ts';
+
+/** The part of the notebook that pages may use through messages. */
+export type Notebook = {
+  save(item: SavedItem, meeting: Meeting, encounterId: string, now: number): Promise<Result<SaveReceipt>>;
+  undoSave(encounterId: string): Promise<Result<number>>;
+  encounterCount(id: string): Promise<Result<number | null>>;
+};
+
+export type Background = {
+  /** Loads what the engine needs on first use. */
+  readonly engine: () => Promise<LookUpEngine>;
+  readonly notebook: Notebook;
+  readonly shortcut: () => Promise<string>;
+  readonly now: () => number;
+};
+
+/** Answers a page's request. Nothing is thrown: a page gets a code it can act on. */
+export async function answerRequest(background: Background, request: Request): Promise<Answer<Request['kind']>> {
+  try {
+    return await answer(background, request);
+  } catch (error) {
+    // A bug, or our own files unreadable; the page must hear of it rather than wait.
+    return failure('engine-failed', error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function answer(background: Background, request: Request): Promise<Answer<Request['kind']>> {
+  const { engine, notebook, now } = background;
+  switch (request.kind) {
+    case 'wake': {
+      void engine().catch(() => undefined); // the first real request reports what is wrong
+      return ok({ shortcut: await background.shortcut() });
+    }
+    case 'find-terms': {
+      const { annotator } = await engine();
+      return ok(
+        request.blocks.map(({ text, breaks }) =>
+          annotator.findTerms(text, breaks).map(({ start, end, term }) => ({ start, end, termId: term.id })),
+        ),
+      );
+    }
+    case 'read-blocks': {
+      const { annotator } = await engine();
+      return ok(
+        request.blocks.map(({ text, breaks }) =>
+          packReadings(wordReadings(annotator.annotate(text, breaks), request.level)),
+        ),
+      );
+    }
+    case 'look-up': {
+      const found = await lookUp(await engine(), request.block, request.offset);
+      return ok(found && { ...found, savedState: await savedState(notebook, found) });
+    }
+    case 'save': {
+      const saved = await notebook.save(request.item, request.meeting, request.encounterId, now());
+      return saved.ok ? ok({ encounters: saved.value.encounters, isNew: saved.value.isNew }) : saved;
+    }
+    case 'undo-save': {
+      const left = await notebook.undoSave(request.encounterId);
+      return left.ok ? ok({ encounters: left.value }) : left;
+    }
+  }
+}
+
+async function savedState(notebook: Notebook, found: Found): Promise<SavedState> {
+  const item = savedItem(found);
+  if (!item) return { kind: 'known', encounters: 0 };
+  const count = await notebook.encounterCount(entryId(item));
+  return count.ok ? { kind: 'known', encounters: count.value ?? 0 } : { kind: 'unavailable', code: count.code };
+}
+
+/** What saving the thing under the pointer would put into the notebook; null where there is nothing to save. */
+export function savedItem(found: Pick<Found, 'term' | 'words' | 'pinyin'>): SavedItem | null {
+  const { term, words } = found;
+  if (term) {
+    const { id, headword, traditional, pinyin, renderings } = term;
+    const meaning = renderings[0]?.text ?? term.gloss;
+    return { kind: 'term', termId: id, simplified: headword, traditional, pinyin, meaning };
+  }
+  const entry = words[0]?.entries[0];
+  if (!entry) return null;
+  const { simplified, traditional, definitions } = entry;
+  const pinyin = found.pinyin || entry.pinyin;
+  return { kind: 'word', simplified, traditional, pinyin, meaning: definitions.slice(0, 3).join('; ') };
+}

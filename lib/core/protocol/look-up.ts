@@ -1,0 +1,42 @@
+import type { DictionaryEntry } from '../dictionary/dictionary.ts';
+import type { Member, Rendering, Source } from '../glossary/term.ts';
+import type { Span } from '../text/span.ts';
+
+export type ShownRendering = Pick<Rendering, 'text' | 'kind' | 'note'> & {
+  readonly verified: boolean;
+  readonly source?: Pick<Source, 'title' | 'body' | 'date' | 'url'>;
+};
+
+/** A glossary term, ready to show. */
+export type TermContent = {
+  readonly id: string;
+  readonly headword: string;
+  readonly traditional: string;
+  readonly pinyin: string;
+  readonly category: string;
+  readonly literal?: string;
+  readonly gloss: string;
+  readonly renderings: readonly ShownRendering[];
+  readonly origin?: { readonly date?: string; readonly occasion?: string; readonly certainty: 'certain' | 'probable' };
+  readonly members: readonly Member[];
+  /** Terms nested in this one, in order. */
+  readonly parts: readonly { readonly id: string; readonly headword: string; readonly rendering: string }[];
+};
+
+/** A dictionary word, ready to show: the longest match first, then shorter ones under the pointer. */
+export type WordContent = Span & { readonly headword: string; readonly entries: readonly DictionaryEntry[] };
+
+/** What the notebook knows of the thing under the pointer; no encounters: it is not saved. */
+export type SavedState =
+  | { readonly kind: 'known'; readonly encounters: number }
+  | { readonly kind: 'unavailable'; readonly code: string };
+
+/** The answer to a look-up; `span` is what it is about, UTF-16 offsets into the block's text. */
+export type LookUp = {
+  readonly span: Span;
+  readonly term?: TermContent;
+  readonly words: readonly WordContent[];
+  /** Pinyin as read in this place. */
+  readonly pinyin: string;
+  readonly savedState: SavedState;
+};

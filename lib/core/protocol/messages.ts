@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import type { Result } from '../result.ts';
+import { meetingSchema, savedItemSchema } from '../vocabulary/entry.ts';
+import { blockTextSchema, type PackedReadings, type TermSpan } from './blocks.ts';
+import type { LookUp } from './look-up.ts';
+
+const encounterIdSchema = v.pipe(v.string(), v.minLength(8), v.maxLength(64));
+
+/** From a page to the background. Everything that arrives is parsed: a page may have got hold of the sender. */
+export const requestSchema = v.variant('kind', [
+  /** Sent early, so that the background is awake when it is needed. */
+  v.object({ kind: v.literal('wake') }),
+  v.object({ kind: v.literal('find-terms'), blocks: v.array(blockTextSchema) }),
+  v.object({ kind: v.literal('read-blocks'), blocks: v.array(blockTextSchema), level: v.picklist(['terms', 'all']) }),
+  v.object({
+    kind: v.literal('look-up'),
+    block: blockTextSchema,
+    offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
+  /** The page names the encounter, so that a request whose answer was lost can be repeated. */
+  v.object({ kind: v.literal('save'), item: savedItemSchema, meeting: meetingSchema, encounterId: encounterIdSchema }),
+  v.object({ kind: v.literal('undo-save'), encounterId: encounterIdSchema }),
+]);
+export type Request = v.InferOutput<typeof requestSchema>;
+
+export type SaveReceipt = { readonly encounters: number; readonly isNew: boolean };
+
+/** What the background answers to each kind of request. */
+export type Answers = {
+  wake: { readonly shortcut: string };
+  'find-terms': readonly (readonly TermSpan[])[];
+  'read-blocks': readonly PackedReadings[];
+  'look-up': LookUp | null;
+  save: SaveReceipt;
+  'undo-save': { readonly encounters: number };
+};
+
+export type Answer<Kind extends Request['kind']> = Result<Answers[Kind]>;
+
+/** From the background or the popup to a page. */
+export const pageRequestSchema = v.variant('kind', [
+  v.object({ kind: v.literal('report-page') }),
+  v.object({ kind: v.literal('look-up-selection') }),
+  v.object({ kind: v.literal('save-shown') }),
+]);
+export type PageRequest = v.InferOutput<typeof pageRequestSchema>;
+
+/** The terms of a page, most frequent first. */
+export const pageReportSchema = v.object({
+  state: v.picklist(['reading', 'no-chinese']),
+  terms: v.array(v.object({ termId: v.string(), text: v.string(), count: v.number() })),
+});
+export type PageReport = v.InferOutput<typeof pageReportSchema>;
+
+export function parseRequest(message: unknown): Request | null {
+  const parsed = v.safeParse(requestSchema, message);
+  return parsed.success ? parsed.output : null;
+}
+
+export function parsePageRequest(message: unknown): PageRequest | null {
+  const parsed = v.safeParse(pageRequestSchema, message);
+  return parsed.success ? parsed.output : null;
+}

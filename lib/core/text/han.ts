@@ -1,0 +1,49 @@
+const HAN = /\p{Script=Han}/u;
+const HAN_CHARACTERS = /\p{Script=Han}/gu;
+const KANA_OR_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+/** Whether the text holds at least one Chinese character. */
+export function hasHan(text: string): boolean {
+  return HAN.test(text);
+}
+
+/** The Chinese characters of a text, in order; each is one or two UTF-16 units. */
+export function hanCharacters(text: string): string[] {
+  return text.match(HAN_CHARACTERS) ?? [];
+}
+
+/**
+ * Whether text is Chinese rather than Japanese or Korean written partly in the same characters.
+ * A kana or hangul letter for every four characters is far more than a Chinese page ever quotes.
+ */
+export function looksChinese(text: string): boolean {
+  const han = hanCharacters(text).length;
+  if (han === 0) return false;
+  const foreign = text.match(KANA_OR_HANGUL)?.length ?? 0;
+  return foreign * 4 < han;
+}
+
+/** Length in UTF-16 units of the character at `offset`: 2 for a whole surrogate pair, else 1 (a lone surrogate too). */
+export function characterLength(text: string, offset: number): 1 | 2 {
+  return (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
+}
+
+/** Whether the UTF-16 unit belongs to the Basic Multilingual Plane's ideographs. Quick test for inner loops. */
+export function isBmpHan(unit: number): boolean {
+  return (
+    (unit >= 0x4e00 && unit <= 0x9fff) ||
+    (unit >= 0x3400 && unit <= 0x4dbf) ||
+    (unit >= 0xf900 && unit <= 0xfaff) ||
+    unit === 0x3007 ||
+    unit === 0x3005
+  );
+}
+
+/** Whether the character that begins at `offset` is Chinese. */
+export function isHanAt(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset);
+  if (isBmpHan(unit)) return true;
+  // Radicals and the supplementary planes are rare enough to ask the regular expression.
+  if (unit < 0x2e80 || (unit > 0x303b && unit < 0xd800)) return false;
+  return HAN.test(String.fromCodePoint(text.codePointAt(offset) ?? 0));
+}

@@ -1,0 +1,59 @@
+import { OWN_TEXT } from './eligible.ts';
+
+/**
+ * A page's text node under annotation: emptied, with our element right behind it that shows its text. The node itself
+ * never moves, so a framework that owns it can go on updating or removing it (docs/adr/0002).
+ */
+export type AnnotatedText = { readonly original: Text; readonly data: string; readonly element: HTMLElement };
+
+const byOriginal = new WeakMap<Text, AnnotatedText>();
+const byElement = new WeakMap<Element, AnnotatedText>();
+
+export function annotationOf(original: Text): AnnotatedText | undefined {
+  return byOriginal.get(original);
+}
+
+/** The annotation that a node of ours belongs to. */
+export function annotationAround(node: Node): AnnotatedText | undefined {
+  const element = node.parentElement?.closest(OWN_TEXT) ?? (node instanceof Element ? node.closest(OWN_TEXT) : null);
+  return element ? byElement.get(element) : undefined;
+}
+
+/** The text that a text node of the page stands for, annotated or not. */
+export function sourceText(original: Text): string {
+  return byOriginal.get(original)?.data ?? original.data;
+}
+
+/** Puts `element`, which must hold exactly the node's text, in the place of the node's own text. */
+export function replaceText(original: Text, element: HTMLElement): void {
+  const annotated = { original, data: original.data, element };
+  byOriginal.set(original, annotated);
+  byElement.set(element, annotated);
+  original.after(element);
+  original.data = '';
+}
+
+/** Gives the node its text back, unless the page has written to it since. */
+export function restoreText(original: Text): void {
+  const annotated = byOriginal.get(original);
+  if (!annotated) return;
+  forget(annotated);
+  if (original.data === '') original.data = annotated.data;
+}
+
+/** Takes our element away and leaves the node as the page has made it. */
+export function forget({ original, element }: AnnotatedText): void {
+  byOriginal.delete(original);
+  byElement.delete(element);
+  element.remove();
+}
+
+/** The text nodes that show a page's text node now: itself, or those in our element. */
+export function shownNodes(original: Text): Text[] {
+  const annotated = byOriginal.get(original);
+  if (!annotated) return [original];
+  const nodes: Text[] = [];
+  const walker = document.createTreeWalker(annotated.element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) if (walker.currentNode instanceof Text) nodes.push(walker.currentNode);
+  return nodes;
+}

@@ -1,0 +1,73 @@
+import { annotationAround, annotationOf, forget } from './annotated-text.ts';
+import { OWN_CARD, OWN_TEXT } from './eligible.ts';
+
+/** Time without further changes, in milliseconds, after which the changed places are read again. */
+const SETTLED = 150;
+/** A page that never settles is read at least this often. */
+const LONGEST_WAIT = 1_000;
+
+/**
+ * Watches the page and reports the nodes below which it has changed, once it has settled. What the page does to an
+ * annotated text node is answered at once, before the browser paints: our copy of its old text goes.
+ */
+export function watchPageChanges(onChange: (changed: readonly Node[]) => void, signal: AbortSignal): void {
+  const changed = new Set<Node>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince = 0;
+
+  function report(): void {
+    const nodes = [...changed].filter((node) => node.isConnected);
+    changed.clear();
+    waitingSince = 0;
+    if (nodes.length > 0) onChange(nodes);
+  }
+
+  const observer = new MutationObserver((records) => {
+    const before = changed.size;
+    for (const record of records) {
+      const node = pageChange(record);
+      if (node) changed.add(node);
+    }
+    if (changed.size === before) return;
+    waitingSince ||= performance.now();
+    clearTimeout(timer);
+    const left = LONGEST_WAIT - (performance.now() - waitingSince);
+    timer = setTimeout(report, Math.max(0, Math.min(SETTLED, left)));
+  });
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}
+
+/** The node to read again after a change by the page; null where the change is our own. */
+function pageChange(record: MutationRecord): Node | null {
+  const { target } = record;
+  if (annotationAround(target) || (target instanceof Element && target.tagName === OWN_CARD)) return null;
+  if (record.type === 'characterData') return target instanceof Text ? textChange(target) : null;
+  const added = [...record.addedNodes].filter((node) => !isOwn(node));
+  const removed = [...record.removedNodes].filter((node) => !isOwn(node));
+  for (const node of removed) if (node instanceof Text) dropOrphan(node);
+  return added.length > 0 || removed.length > 0 ? target : null;
+}
+
+function textChange(text: Text): Node | null {
+  const annotated = annotationOf(text);
+  // Emptied by us.
+  if (annotated && text.data === '') return null;
+  if (annotated) forget(annotated);
+  return text;
+}
+
+/** The page took a text node out whose text our element still shows. A node that was only moved keeps its annotation. */
+function dropOrphan(text: Text): void {
+  const annotated = annotationOf(text);
+  if (!annotated || text.nextSibling === annotated.element) return;
+  forget(annotated);
+  if (text.data === '') text.data = annotated.data;
+}
+
+function isOwn(node: Node): boolean {
+  return node instanceof Element && (node.tagName === OWN_TEXT || node.tagName === OWN_CARD);
+}

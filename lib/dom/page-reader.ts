@@ -1,0 +1,207 @@
+import type { BlockText, TermSpan, WordReading } from '../core/protocol/blocks.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import { looksChinese } from '../core/text/han.ts';
+import { offsetIn, originalOf } from './block-positions.ts';
+import { type Block, blocksAround, collectBlocks, isCurrent } from './blocks.ts';
+import { createLineSpacing } from './line-spacing.ts';
+import type { Marks } from './marks.ts';
+import { createNearView, inView } from './near-view.ts';
+import { watchPageChanges } from './page-changes.ts';
+import type { CharacterPosition } from './pointer-position.ts';
+import { hasReadings, hideReadings, showReadings } from './ruby.ts';
+
+/** Where a page's terms and readings come from. A null answer: there is none to be had, the page stays as it is. */
+export type ReadingSource = {
+  findTerms(blocks: readonly BlockText[]): Promise<readonly (readonly TermSpan[])[] | null>;
+  readBlocks(blocks: readonly BlockText[], level: 'terms' | 'all'): Promise<readonly (readonly WordReading[])[] | null>;
+};
+
+export type PageReader = {
+  /** Brings the page in line with the settings. */
+  apply(settings: Pick<Settings, 'pinyin' | 'marks'>): Promise<void>;
+  /** The block that shows a character of the page, and the character's UTF-16 offset in it. */
+  placeOf(character: CharacterPosition): Place | null;
+  /** Terms found so far with the text they stand for, in document order. */
+  terms(): { termId: string; text: string }[];
+  readonly isChinese: boolean;
+  /** Takes everything of ours off the page. */
+  stop(): void;
+};
+
+export type Place = { readonly block: Block; readonly offset: number };
+
+/** Characters sent at once: small enough to answer within a frame or two, large enough to be few messages. */
+const BATCH = 12_000;
+
+export function createPageReader(source: ReadingSource, marks: Marks, root: Element): PageReader {
+  const stopped = new AbortController();
+  const spacing = createLineSpacing();
+  const nearView = createNearView((blocks) => void read(blocks));
+  const blocks = new Set<Block>();
+  const byNode = new WeakMap<Text, Block>();
+  const found = new Map<Block, readonly TermSpan[]>();
+  let settings: Pick<Settings, 'pinyin' | 'marks'> = { pinyin: 'off', marks: false };
+  /** Rises with every change of level: answers to older questions come too late. */
+  let turn = 0;
+  let isChinese = looksChinese(sample(root));
+
+  if (isChinese) add(collectBlocks(root));
+  watchPageChanges((changed) => void reread(changed), stopped.signal);
+
+  function add(fresh: readonly Block[]): void {
+    for (const block of fresh) {
+      blocks.add(block);
+      for (const { node } of block.pieces) byNode.set(node, block);
+    }
+  }
+
+  function drop(old: readonly Block[]): void {
+    hide(old);
+    nearView.unwatch(old);
+    marks.erase(old);
+    for (const block of old) {
+      blocks.delete(block);
+      found.delete(block);
+    }
+  }
+
+  async function reread(changed: readonly Node[]): Promise<void> {
+    // A page that builds itself by script may show its first Chinese text only now.
+    isChinese ||= looksChinese(sample(root));
+    if (!isChinese) return;
+    drop([...blocks].filter((block) => !isCurrent(block)));
+    const fresh = changed.flatMap(blocksAround).filter((block) => block.pieces.every(({ node }) => !isRead(node)));
+    add(fresh);
+    await Promise.all([mark(fresh), startReading(fresh)]);
+  }
+
+  function isRead(node: Text): boolean {
+    const block = byNode.get(node);
+    return block !== undefined && blocks.has(block);
+  }
+
+  async function mark(which: readonly Block[]): Promise<void> {
+    if (!settings.marks) return;
+    const visible = new Set(inView(which));
+    const ordered = [...visible, ...which.filter((block) => !visible.has(block))];
+    for (const batch of batches(ordered)) {
+      const answers = await source.findTerms(batch.map(toBlockText));
+      if (!answers || !settings.marks || stopped.signal.aborted) return;
+      batch.forEach((block, i) => {
+        if (!blocks.has(block)) return;
+        found.set(block, answers[i] ?? []);
+        marks.draw(block, found.get(block) ?? []);
+      });
+    }
+  }
+
+  /** What is on screen at once, the rest as it comes near. */
+  async function startReading(which: readonly Block[]): Promise<void> {
+    if (settings.pinyin === 'off') return;
+    const visible = inView(which);
+    const now = new Set(visible);
+    nearView.watch(which.filter((block) => !now.has(block)));
+    await read(visible);
+  }
+
+  async function read(which: readonly Block[]): Promise<void> {
+    const asked = turn;
+    for (const batch of batches(which)) {
+      if (settings.pinyin === 'off') return;
+      const answers = await source.readBlocks(batch.map(toBlockText), settings.pinyin);
+      if (!answers || asked !== turn || stopped.signal.aborted) return;
+      show(batch, answers);
+    }
+  }
+
+  function show(batch: readonly Block[], answers: readonly (readonly WordReading[])[]): void {
+    const current = batch.flatMap((block, i) => {
+      const readings = answers[i] ?? [];
+      return readings.length > 0 && blocks.has(block) && isCurrent(block) ? [{ block, readings }] : [];
+    });
+    spacing.widen(current.map(({ block }) => block));
+    for (const { block, readings } of current) {
+      showReadings(block, readings);
+      redraw(block);
+    }
+  }
+
+  function hide(which: readonly Block[]): void {
+    const shown = which.filter(hasReadings);
+    for (const block of shown) {
+      hideReadings(block);
+      redraw(block);
+    }
+    spacing.release(which);
+  }
+
+  function redraw(block: Block): void {
+    const spans = found.get(block);
+    if (settings.marks && spans) marks.draw(block, spans);
+  }
+
+  return {
+    get isChinese() {
+      return isChinese;
+    },
+    async apply(next) {
+      const before = settings;
+      settings = next;
+      if (!isChinese || stopped.signal.aborted) return;
+      if (before.pinyin !== next.pinyin) {
+        turn++;
+        nearView.unwatch([...blocks]);
+        // From one level to another readings are replaced block by block as they arrive, without a bare page between.
+        const beyondView = new Set(blocks);
+        if (next.pinyin !== 'off') for (const block of inView([...blocks])) beyondView.delete(block);
+        hide([...beyondView]);
+      }
+      if (!next.marks) marks.erase([...blocks]);
+      await Promise.all([
+        before.marks !== next.marks ? mark([...blocks]) : undefined,
+        before.pinyin !== next.pinyin ? startReading([...blocks]) : undefined,
+      ]);
+    },
+    placeOf({ node, offset }) {
+      const block = byNode.get(originalOf(node));
+      if (!block || !blocks.has(block) || !isCurrent(block)) return null;
+      const inBlock = offsetIn(block, node, offset);
+      return inBlock === null ? null : { block, offset: inBlock };
+    },
+    terms: () =>
+      [...blocks].flatMap((block) =>
+        (found.get(block) ?? []).map(({ termId, start, end }) => ({ termId, text: block.text.slice(start, end) })),
+      ),
+    stop() {
+      stopped.abort();
+      turn++;
+      nearView.stop();
+      hide([...blocks]);
+      marks.clear();
+      blocks.clear();
+    },
+  };
+}
+
+function toBlockText({ text, breaks }: Block): BlockText {
+  return { text, breaks: [...breaks] };
+}
+
+function* batches(which: readonly Block[]): Generator<Block[]> {
+  let batch: Block[] = [];
+  let size = 0;
+  for (const block of which) {
+    batch.push(block);
+    size += block.text.length;
+    if (size < BATCH) continue;
+    yield batch;
+    batch = [];
+    size = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** Enough of the page's text to tell its language. */
+function sample(root: Element): string {
+  return (root.textContent ?? '').slice(0, 100_000);
+}

@@ -1,0 +1,39 @@
+export type Point = { readonly x: number; readonly y: number };
+
+/** A character on screen: a text node and the UTF-16 offset at which it begins. */
+export type CharacterPosition = { readonly node: Text; readonly offset: number };
+
+/** The character under a point of the viewport, or null where there is none: a caret is found beside text too. */
+export function characterAt({ x, y }: Point): CharacterPosition | null {
+  const caret = caretAt(x, y);
+  if (!caret) return null;
+  const { node, offset } = caret;
+  // The caret stands on the nearer side of the character: try the one behind it, then the one before it.
+  for (const start of [offset, offset - 1]) {
+    if (start >= 0 && start < node.length && covers(node, start, x, y))
+      return { node, offset: wholeCharacter(node, start) };
+  }
+  return null;
+}
+
+function caretAt(x: number, y: number): CharacterPosition | null {
+  if ('caretPositionFromPoint' in document) {
+    const position = document.caretPositionFromPoint(x, y);
+    return position?.offsetNode instanceof Text ? { node: position.offsetNode, offset: position.offset } : null;
+  }
+  // Chromium before 128.
+  const range = (document as Document).caretRangeFromPoint(x, y);
+  return range?.startContainer instanceof Text ? { node: range.startContainer, offset: range.startOffset } : null;
+}
+
+function covers(node: Text, start: number, x: number, y: number): boolean {
+  const range = document.createRange();
+  range.setStart(node, start);
+  range.setEnd(node, Math.min(start + 1, node.length));
+  return [...range.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
+}
+
+function wholeCharacter(node: Text, offset: number): number {
+  const unit = node.data.charCodeAt(offset);
+  return unit >= 0xdc00 && unit <= 0xdfff && offset > 0 ? offset - 1 : offset;
+}

@@ -1,0 +1,59 @@
+import { joinWritten } from '../core/pinyin/orthography.ts';
+import type { WordReading } from '../core/protocol/blocks.ts';
+import { hanCharacters } from '../core/text/han.ts';
+import { annotationOf, replaceText, restoreText } from './annotated-text.ts';
+import type { Block, Piece } from './blocks.ts';
+
+/** Attribute that carries a word's pinyin; the style sheet shows it as generated content, so that it is not text of the page. */
+const READING = 'data-tifa';
+
+/** Writes pinyin over the words of a block. Readings must be in order and not overlap. */
+export function showReadings(block: Block, readings: readonly WordReading[]): void {
+  for (const piece of block.pieces) {
+    const own = readings.filter(({ start, end }) => start < piece.end && end > piece.start);
+    restoreText(piece.node);
+    if (own.length > 0) replaceText(piece.node, annotatedPiece(block, piece, own));
+  }
+}
+
+/** Gives the block the very nodes and texts back that the page had made. */
+export function hideReadings(block: Block): void {
+  for (const { node } of block.pieces) restoreText(node);
+}
+
+export function hasReadings(block: Block): boolean {
+  return block.pieces.some(({ node }) => annotationOf(node) !== undefined);
+}
+
+function annotatedPiece(block: Block, piece: Piece, readings: readonly WordReading[]): HTMLElement {
+  const { data } = piece.node;
+  const element = document.createElement('tifa-text');
+  let at = 0;
+  for (const reading of readings) {
+    const from = Math.max(reading.start - piece.start, 0);
+    const to = Math.min(reading.end, piece.end) - piece.start;
+    const pinyin = joinWritten(writtenWithin(block.text, reading, piece));
+    if (from < at || pinyin === '') continue;
+    if (from > at) element.append(data.slice(at, from));
+    element.append(rubyOf(data.slice(from, to), pinyin));
+    at = to;
+  }
+  if (at < data.length) element.append(data.slice(at));
+  return element;
+}
+
+/** The part of a word's reading that falls on a piece: an inline tag may cut the word (智<b>能</b>). */
+function writtenWithin(text: string, { start, end, written }: WordReading, piece: Piece): readonly string[] {
+  if (start >= piece.start && end <= piece.end) return written;
+  const before = hanCharacters(text.slice(start, Math.max(start, piece.start))).length;
+  const within = hanCharacters(text.slice(Math.max(start, piece.start), Math.min(end, piece.end))).length;
+  return written.slice(before, before + within);
+}
+
+function rubyOf(base: string, pinyin: string): HTMLElement {
+  const ruby = document.createElement('ruby');
+  const reading = document.createElement('rt');
+  reading.setAttribute(READING, pinyin);
+  ruby.append(base, reading);
+  return ruby;
+}

@@ -1,0 +1,67 @@
+import type { Point } from './pointer-position.ts';
+
+/** A box of ours over the page: in the top layer, in a shadow root, out of reach of the page's styles. */
+export type Surface = {
+  /** Where to render into. */
+  readonly root: ShadowRoot;
+  readonly host: HTMLElement;
+  /** Shows the surface beside a line of text (`anchor`, viewport coordinates), or in the lower corner of the window. */
+  show(anchor: Anchor | 'corner'): void;
+  hide(): void;
+  readonly isShown: boolean;
+  remove(): void;
+};
+
+export type Anchor = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+
+export type Size = { readonly width: number; readonly height: number };
+
+const GAP = 6;
+const EDGE = 8;
+
+export function createSurface(styles: string): Surface {
+  const host = document.createElement('tifa-card');
+  const root = host.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = styles;
+  root.append(style);
+  host.popover = 'manual';
+
+  return {
+    root,
+    host,
+    get isShown() {
+      return host.isConnected && host.matches(':popover-open');
+    },
+    show(anchor) {
+      // Beside the body, so that the body's text and children stay the page's own.
+      if (!host.isConnected) document.documentElement.append(host);
+      if (!host.matches(':popover-open')) host.showPopover();
+      const window = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
+      const { x, y } = place(anchor, { width: host.offsetWidth, height: host.offsetHeight }, window);
+      host.style.left = `${x}px`;
+      host.style.top = `${y}px`;
+    },
+    hide() {
+      if (host.isConnected && host.matches(':popover-open')) host.hidePopover();
+    },
+    remove: () => host.remove(),
+  };
+}
+
+/** Below the line if there is room, else above it, else where there is more; never beyond the window's edges. */
+export function place(anchor: Anchor | 'corner', box: Size, window: Size): Point {
+  if (anchor === 'corner') return { x: window.width - box.width - 2 * EDGE, y: window.height - box.height - 2 * EDGE };
+  const below = window.height - EDGE - anchor.bottom - GAP;
+  const above = anchor.top - GAP - EDGE;
+  const goesBelow = box.height <= below || (box.height > above && below >= above);
+  const y = goesBelow ? anchor.bottom + GAP : anchor.top - GAP - box.height;
+  return {
+    x: within(anchor.left, EDGE, window.width - EDGE - box.width),
+    y: within(y, EDGE, window.height - EDGE - box.height),
+  };
+}
+
+function within(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}

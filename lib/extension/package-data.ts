@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { createAnnotator } from '../core/annotation/annotator.ts';
+import type { LookUpEngine } from '../core/annotation/look-up.ts';
+import { createDictionary } from '../core/dictionary/dictionary.ts';
+import { createGlossary, type Glossary, parseGlossary } from '../core/glossary/glossary.ts';
+import { openLexicon } from '../core/lexicon/lexicon.ts';
+import { readSentence } from '../core/pinyin/read-sentence.ts';
+
+/** Opens the engine on the data in our own package. Nothing comes from anywhere else. */
+export async function loadEngine(): Promise<LookUpEngine> {
+  const [lexicon, glossary] = await Promise.all([
+    packageFile('lexicon.bin').then(bytes).then(openLexicon),
+    loadGlossary(),
+  ]);
+  const dictionary = createDictionary((shard) => packageFile(`dictionary/${shard}.json`).then((file) => file.json()));
+  return { annotator: createAnnotator({ lexicon, glossary, readSentence }), lexicon, glossary, dictionary };
+}
+
+export async function loadGlossary(): Promise<Glossary> {
+  const file = await packageFile('glossary.json');
+  return createGlossary(parseGlossary(await file.json()));
+}
+
+async function packageFile(path: string): Promise<Response> {
+  const file = await fetch(browser.runtime.getURL(`/data/${path}` as '/'));
+  if (!file.ok) throw new Error(`data/${path} is missing from the package`);
+  return file;
+}
+
+function bytes(file: Response): Promise<ArrayBuffer> {
+  return file.arrayBuffer();
+}

@@ -1,0 +1,112 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
+import { build } from 'wxt';
+import { findChromium, QUIET_FLAGS } from './chromium.mjs';
+import { ROOT } from './root.ts';
+
+/** The build that differs from the real one by localhost in its matches. */
+export const TEST_BUILD = join(ROOT, '.output/chrome-mv3-test');
+
+export type Scheme = 'light' | 'dark';
+
+export type TifaBrowser = {
+  readonly context: BrowserContext;
+  /** Address of one of the extension's own pages. */
+  ownPage(name: string): string;
+  /** The background, woken up if it sleeps. */
+  worker(): Promise<Worker>;
+  close(): Promise<void>;
+};
+
+export type LaunchOptions = {
+  readonly headless: boolean;
+  readonly scheme?: Scheme;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly language?: string;
+  readonly flags?: readonly string[];
+};
+
+export async function buildForTests(): Promise<void> {
+  await build({ root: ROOT, mode: 'test' });
+}
+
+/** A Chromium of its own profile with the test build of Tifa loaded. */
+export async function launchWithTifa(options: LaunchOptions): Promise<TifaBrowser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('no Chromium found (see npm run prepare)');
+  const profile = await mkdtemp(join(tmpdir(), 'tifa-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: options.headless,
+    ...(options.scheme ? { colorScheme: options.scheme } : {}),
+    viewport: options.headless ? (options.viewport ?? { width: 1100, height: 900 }) : null,
+    args: [
+      ...QUIET_FLAGS,
+      ...(options.headless ? ['--headless=new', '--force-color-profile=srgb'] : []),
+      `--lang=${options.language ?? 'en-US'}`,
+      // Playwright switches extensions off, unless told which one to except.
+      `--disable-extensions-except=${TEST_BUILD}`,
+      `--load-extension=${TEST_BUILD}`,
+      ...(options.flags ?? []),
+    ],
+    env: { ...process.env, LANGUAGE: (options.language ?? 'en-US').replace('-', '_') },
+  });
+  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(first.url()).host;
+  return {
+    context,
+    ownPage: (name) => `chrome-extension://${id}/${name}.html`,
+    worker: async () => context.serviceWorkers()[0] ?? first,
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+/** Lets the page load itself and nothing else. */
+export async function blockOtherSites(context: BrowserContext, origin: string): Promise<void> {
+  await context.route('**', (route) => {
+    const url = route.request().url();
+    return url.startsWith(origin) || url.startsWith('chrome-extension:') ? route.continue() : route.abort();
+  });
+}
+
+export type TermReport = {
+  readonly state: 'reading' | 'no-chinese';
+  readonly terms: readonly { readonly termId: string; readonly text: string; readonly count: number }[];
+};
+
+/** What the reader of a page reports to the popup; null where it does not run. */
+export async function reportOf(tifa: TifaBrowser, url: string): Promise<TermReport | null> {
+  const worker = await tifa.worker();
+  return worker.evaluate(async (wanted) => {
+    const tabs = await chrome.tabs.query({});
+    for (const tab of tabs) {
+      if (tab.id === undefined) continue;
+      const report: unknown = await chrome.tabs
+        .sendMessage(tab.id, { kind: 'report-page', url: wanted })
+        .catch(() => null);
+      if (report) return report as never;
+    }
+    return null;
+  }, url);
+}
+
+/** Waits until the terms of the page are marked; resolves to how many marks there are. */
+export async function waitForMarks(page: Page, timeout = 10_000): Promise<number> {
+  const settled = await page.waitForFunction(
+    () => {
+      const marks = CSS.highlights.get('tifa-term')?.size ?? 0;
+      const seen = document.documentElement as HTMLElement & { tifaMarks?: number };
+      if (marks > 0 && seen.tifaMarks === marks) return marks;
+      seen.tifaMarks = marks;
+      return 0;
+    },
+    undefined,
+    { polling: 300, timeout },
+  );
+  return settled.jsonValue();
+}

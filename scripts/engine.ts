@@ -1,0 +1,18 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Annotator, createAnnotator } from '../lib/core/annotation/annotator.ts';
+import { createGlossary, type Glossary, parseGlossary } from '../lib/core/glossary/glossary.ts';
+import { openLexicon } from '../lib/core/lexicon/lexicon.ts';
+import { readSentence } from '../lib/core/pinyin/read-sentence.ts';
+import { buildData } from './build-data.ts';
+import { ROOT } from './root.ts';
+
+/** The extension's own engine on its own data, outside the browser. */
+export async function loadEngine(): Promise<{ annotator: Annotator; glossary: Glossary }> {
+  await buildData();
+  const data = join(ROOT, 'public/data');
+  const bytes = await readFile(join(data, 'lexicon.bin'));
+  const lexicon = openLexicon(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  const glossary = createGlossary(parseGlossary(JSON.parse(await readFile(join(data, 'glossary.json'), 'utf8'))));
+  return { annotator: createAnnotator({ lexicon, glossary, readSentence }), glossary };
+}

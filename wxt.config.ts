@@ -1,0 +1,33 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { buildData } from './scripts/build-data.ts';
+
+export default defineConfig({
+  // What a file uses stands in its imports.
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  hooks: { 'build:before': buildData },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    action: { default_title: '__MSG_extensionName__' },
+    commands: {
+      'toggle-pinyin': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandTogglePinyin__' },
+      'save-shown': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSaveShown__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'tifa@tifa.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
