@@ -66,11 +66,12 @@ export async function launchWithTifa(options: LaunchOptions): Promise<TifaBrowse
   };
 }
 
-/** Lets the page load itself and nothing else. */
+/** Lets the page load itself and nothing else; where it would go elsewhere it stays. */
 export async function blockOtherSites(context: BrowserContext, origin: string): Promise<void> {
   await context.route('**', (route) => {
-    const url = route.request().url();
-    return url.startsWith(origin) || url.startsWith('chrome-extension:') ? route.continue() : route.abort();
+    const request = route.request();
+    if (request.url().startsWith(origin) || request.url().startsWith('chrome-extension:')) return route.continue();
+    return request.isNavigationRequest() ? route.fulfill({ status: 204 }) : route.abort();
   });
 }
 
@@ -80,19 +81,17 @@ export type TermReport = {
 };
 
 /** What the reader of a page reports to the popup; null where it does not run. */
-export async function reportOf(tifa: TifaBrowser, url: string): Promise<TermReport | null> {
+export async function reportOf(tifa: TifaBrowser): Promise<TermReport | null> {
   const worker = await tifa.worker();
-  return worker.evaluate(async (wanted) => {
+  return worker.evaluate(async () => {
     const tabs = await chrome.tabs.query({});
     for (const tab of tabs) {
       if (tab.id === undefined) continue;
-      const report: unknown = await chrome.tabs
-        .sendMessage(tab.id, { kind: 'report-page', url: wanted })
-        .catch(() => null);
+      const report: unknown = await chrome.tabs.sendMessage(tab.id, { kind: 'report-page' }).catch(() => null);
       if (report) return report as never;
     }
     return null;
-  }, url);
+  });
 }
 
 /** Waits until the terms of the page are marked; resolves to how many marks there are. */

@@ -8,7 +8,8 @@ export type LocalSite = { readonly origin: string; readonly url: string; close()
 
 /**
  * Serves one page on localhost: HTML as its original bytes, plain text as one paragraph for every run of lines. The
- * encoding is found out from the bytes and said in the header, since saved pages often declare another one.
+ * encoding is found out from the bytes and said in the header, since saved pages often declare another one. Its scripts
+ * do not run: away from home many a saved page redirects or erases itself.
  */
 export async function servePage(file: string): Promise<LocalSite> {
   const bytes = await readFile(file);
@@ -17,14 +18,18 @@ export async function servePage(file: string): Promise<LocalSite> {
   return isHtml ? serve(bytes, encoding) : serve(Buffer.from(textPage(text, file)), 'utf-8');
 }
 
+/** Serves a page written on the spot, scripts and all. */
 export async function serveHtml(html: string): Promise<LocalSite> {
-  return serve(Buffer.from(html), 'utf-8');
+  return serve(Buffer.from(html), 'utf-8', true);
 }
 
-async function serve(body: Buffer, encoding: string): Promise<LocalSite> {
+async function serve(body: Buffer, encoding: string, runsScripts = false): Promise<LocalSite> {
   const server = createServer((request, response) => {
     const isPage = request.url?.split('?')[0] === '/';
-    response.writeHead(isPage ? 200 : 404, { 'content-type': `text/html; charset=${encoding}` });
+    response.writeHead(isPage ? 200 : 404, {
+      'content-type': `text/html; charset=${encoding}`,
+      ...(runsScripts ? {} : { 'content-security-policy': "script-src 'none'" }),
+    });
     response.end(isPage ? body : '');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

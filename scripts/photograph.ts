@@ -26,7 +26,7 @@ export async function photograph(url: string, origin: string | null, folder: str
       const page = await tifa.context.newPage();
       await page.goto(url, { waitUntil: 'load' });
       files.push(...(await readAsReader(tifa, page, scheme, folder)));
-      report ??= await reportOf(tifa, url);
+      report ??= await reportOf(tifa);
       if (scheme === 'light') files.push(await keepAnnotated(page, folder));
     } finally {
       await tifa.close();

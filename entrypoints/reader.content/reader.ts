@@ -36,7 +36,8 @@ export async function startReader(invalidated: AbortSignal): Promise<void> {
       },
     },
     marks,
-    document.body,
+    // A page may take its body away and bring another.
+    () => document.body,
   );
   const hover = watchHover({
     delay: REST,
@@ -77,8 +78,10 @@ export async function startReader(invalidated: AbortSignal): Promise<void> {
   }
 
   function togglePinyin(): void {
-    if (isExtensionGone()) onGone();
-    else void changeSettings({ pinyin: nextPinyinLevel(settings.pinyin) });
+    if (isExtensionGone()) return onGone();
+    // At once, not when storage reports it: two quick presses are two steps.
+    settings = { ...settings, pinyin: nextPinyinLevel(settings.pinyin) };
+    void changeSettings({ pinyin: settings.pinyin });
   }
 
   invalidated.addEventListener('abort', () => (isExtensionGone() ? onGone() : stop()));
@@ -88,6 +91,10 @@ export async function startReader(invalidated: AbortSignal): Promise<void> {
     if (!settings.hover) hover.close();
     void reader.apply(settings);
   }, signal);
-  void waking.then((woken) => onShortcut(woken?.shortcut ?? '', togglePinyin, signal));
+  let shortcut = '';
+  void waking.then((woken) => {
+    shortcut = woken?.shortcut ?? '';
+  });
+  onShortcut(() => shortcut, togglePinyin, signal);
   await reader.apply(settings);
 }

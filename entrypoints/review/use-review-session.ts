@@ -3,14 +3,13 @@ import type { ReviewState } from '../../components/Review.tsx';
 import { type Grade, intervals, LEARN_AHEAD } from '../../lib/core/review/schedule.ts';
 import type { Listed, Vocabulary } from '../../lib/db/vocabulary.ts';
 
-/** One sitting: the cards due, one after another, until none is left. Every answer is in the notebook before the next card shows. */
+/** One sitting: the cards due, one after another, until none is left. */
 export function useReviewSession(vocabulary: Vocabulary) {
   const [queue, setQueue] = useState<readonly Listed[] | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   const [answered, setAnswered] = useState<readonly string[]>([]);
   const [nextDue, setNextDue] = useState<number | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
 
   const reload = useCallback(async () => {
     const now = Date.now();
@@ -29,25 +28,28 @@ export function useReviewSession(vocabulary: Vocabulary) {
 
   const [current] = queue ?? [];
 
+  /** The next card shows at once; should the answer not get into the notebook, its card comes back with the reason. */
   async function grade(given: Grade): Promise<void> {
-    if (!current || !isOpen || isBusy) return;
-    setIsBusy(true);
-    const done = await vocabulary.grade(current.entry.id, given, Date.now());
-    setIsBusy(false);
-    if (!done.ok) return setFailure(done.code);
-    setAnswered([...answered, current.entry.id]);
-    setIsOpen(false);
+    if (!current || !isOpen) return;
     const rest = queue?.slice(1) ?? [];
-    if (rest.length > 0) setQueue(rest);
-    else await reload();
+    setIsOpen(false);
+    setQueue(rest.length > 0 ? rest : null);
+    const done = await vocabulary.grade(current.entry.id, given, Date.now());
+    if (!done.ok) {
+      setFailure(done.code);
+      setQueue((left) => [current, ...(left ?? [])]);
+      return;
+    }
+    setAnswered((before) => [...before, current.entry.id]);
+    if (rest.length === 0) await reload();
   }
 
   async function undo(): Promise<void> {
     const last = answered.at(-1);
-    if (last === undefined || isBusy) return;
+    if (last === undefined) return;
     const done = await vocabulary.undoGrade(last);
     if (!done.ok) return setFailure(done.code);
-    setAnswered(answered.slice(0, -1));
+    setAnswered((before) => before.slice(0, -1));
     await reload();
   }
 

@@ -33,7 +33,7 @@ export type Place = { readonly block: Block; readonly offset: number };
 /** Characters sent at once: small enough to answer within a frame or two, large enough to be few messages. */
 const BATCH = 12_000;
 
-export function createPageReader(source: ReadingSource, marks: Marks, root: Element): PageReader {
+export function createPageReader(source: ReadingSource, marks: Marks, root: () => Element | null): PageReader {
   const stopped = new AbortController();
   const spacing = createLineSpacing();
   const nearView = createNearView((blocks) => void read(blocks));
@@ -43,9 +43,9 @@ export function createPageReader(source: ReadingSource, marks: Marks, root: Elem
   let settings: Pick<Settings, 'pinyin' | 'marks'> = { pinyin: 'off', marks: false };
   /** Rises with every change of level: answers to older questions come too late. */
   let turn = 0;
-  let isChinese = looksChinese(sample(root));
+  let isChinese = looksChinese(sample(root()));
 
-  if (isChinese) add(collectBlocks(root));
+  if (isChinese) addAll();
   watchPageChanges((changed) => void reread(changed), stopped.signal);
 
   function add(fresh: readonly Block[]): void {
@@ -53,6 +53,11 @@ export function createPageReader(source: ReadingSource, marks: Marks, root: Elem
       blocks.add(block);
       for (const { node } of block.pieces) byNode.set(node, block);
     }
+  }
+
+  function addAll(): void {
+    const element = root();
+    if (element) add(collectBlocks(element));
   }
 
   function drop(old: readonly Block[]): void {
@@ -67,8 +72,12 @@ export function createPageReader(source: ReadingSource, marks: Marks, root: Elem
 
   async function reread(changed: readonly Node[]): Promise<void> {
     // A page that builds itself by script may show its first Chinese text only now.
-    isChinese ||= looksChinese(sample(root));
-    if (!isChinese) return;
+    if (!isChinese) {
+      isChinese = looksChinese(sample(root()));
+      if (isChinese) addAll();
+      await Promise.all([mark([...blocks]), startReading([...blocks])]);
+      return;
+    }
     drop([...blocks].filter((block) => !isCurrent(block)));
     const fresh = changed.flatMap(blocksAround).filter((block) => block.pieces.every(({ node }) => !isRead(node)));
     add(fresh);
@@ -202,6 +211,6 @@ function* batches(which: readonly Block[]): Generator<Block[]> {
 }
 
 /** Enough of the page's text to tell its language. */
-function sample(root: Element): string {
-  return (root.textContent ?? '').slice(0, 100_000);
+function sample(root: Element | null): string {
+  return (root?.textContent ?? '').slice(0, 100_000);
 }

@@ -29,6 +29,13 @@ export function watchPointerRest({ delay, onRest, onMove, signal }: PointerRestO
   for (const type of ['pointerdown', 'wheel', 'keydown'] as const) {
     document.addEventListener(type, stop, { passive: true, capture: true, signal });
   }
-  document.documentElement.addEventListener('pointerleave', stop, { signal });
+  document.addEventListener(
+    'pointerout',
+    (event) => {
+      // To nowhere: out of the window.
+      if (event.relatedTarget === null) stop();
+    },
+    { passive: true, capture: true, signal },
+  );
   signal.addEventListener('abort', stop);
 }

@@ -12,17 +12,16 @@ const MAC_GLYPHS: Readonly<Record<string, string>> = { '⌥': 'Alt+', '⇧': 'Sh
 const SUGGESTED = 'Alt+Shift+P';
 
 /**
- * Reacts to the shortcut as the browser's own shortcut page has it, or to the suggested one where the browser has
- * assigned none: Chromium keeps Alt+Shift+P for tab groups and drops the suggestion, yet lets pages have the key first.
+ * Reacts to the shortcut as the browser's own shortcut page has it, or to the suggested one while that is not known or
+ * where the browser has assigned none: Chromium keeps Alt+Shift+P for tab groups and drops the suggestion, yet lets pages have the key first.
  * Where the browser acts on the shortcut itself, the page never sees it.
  */
-export function onShortcut(shortcut: string, react: () => void, signal: AbortSignal): void {
-  const chord = parseShortcut(shortcut === '' ? SUGGESTED : shortcut);
-  if (!chord) return;
+export function onShortcut(shortcut: () => string, react: () => void, signal: AbortSignal): void {
   document.addEventListener(
     'keydown',
     (event) => {
-      if (!event.isTrusted || event.repeat || !matches(event, chord)) return;
+      const chord = parseShortcut(shortcut() || SUGGESTED);
+      if (!chord || !event.isTrusted || event.repeat || !matches(event, chord)) return;
       event.preventDefault();
       react();
     },

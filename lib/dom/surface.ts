@@ -35,12 +35,13 @@ export function createSurface(styles: string): Surface {
     },
     show(anchor) {
       // Beside the body, so that the body's text and children stay the page's own.
-      if (!host.isConnected) document.documentElement.append(host);
+      if (!host.isConnected) document.documentElement?.append(host);
+      if (!host.isConnected) return;
       if (!host.matches(':popover-open')) host.showPopover();
       const window = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
       const { x, y } = place(anchor, { width: host.offsetWidth, height: host.offsetHeight }, window);
-      host.style.left = `${x}px`;
-      host.style.top = `${y}px`;
+      host.style.setProperty('--tifa-x', `${x}px`);
+      host.style.setProperty('--tifa-y', `${y}px`);
     },
     hide() {
       if (host.isConnected && host.matches(':popover-open')) host.hidePopover();

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { Card } from '../../components/Card.tsx';
+import type { LookUp } from '../../lib/core/protocol/look-up.ts';
+import { NOTHING, PLAIN_TERM, TERM, WORDS } from './contents.ts';
+import { find, show, texts } from './screen.tsx';
+
+function showCard(content: Partial<LookUp>): void {
+  show(<Card content={{ ...NOTHING, ...content }} status={{ kind: 'idle' }} onSave={() => {}} onUndo={() => {}} />);
+}
+
+describe('the card of a term', () => {
+  it('has headword, other script, pinyin and gloss', () => {
+    showCard({ term: TERM });
+    expect(texts('.headword')).toEqual(['“五位一体”总体布局「五位一體」總體佈局']);
+    expect(texts('.traditional')).toEqual(['「五位一體」總體佈局']);
+    expect(texts('.pinyin')).toEqual(['wǔ wèi yī tǐ zǒngtǐ bùjú']);
+    expect(texts('.gloss')).toEqual(['The plan for building socialism in five fields.']);
+    expect(find('.card').getAttribute('aria-label')).toBe('“五位一体”总体布局');
+  });
+
+  it('has each rendering with its kind and where it is from, the newest first', () => {
+    showCard({ term: TERM });
+    expect(texts('.rendering')).toEqual(['the Five-Sphere Integrated Plan', 'five-in-one overall layout']);
+    expect(texts('.source')).toEqual([
+      'officialReport to the 20th Congress, Xinhua, 2022-10-16 ✓ checked — capitalised',
+      'oursNo official rendering known; this one is ours',
+    ]);
+    expect(find('.others').getAttribute('aria-label')).toBe('Other renderings');
+    expect(texts('.others .rendering')).toEqual(['five-in-one overall layout']);
+  });
+
+  it('says of a rendering that an editor saw it, of that one only', () => {
+    showCard({ term: TERM });
+    expect(texts('.verified')).toEqual(['✓ checked']);
+    expect(find('.verified').title).toContain('An editor saw this rendering');
+    showCard({ term: PLAIN_TERM });
+    expect(texts('.verified')).toEqual([]);
+  });
+
+  it('has its members in the official order', () => {
+    showCard({ term: TERM });
+    expect(texts('ol.members > li')).toEqual(['经济建设 economic', '政治建设 political', '文化建设 cultural']);
+  });
+
+  it('has what it means literally, since when it is used and what it contains', () => {
+    showCard({ term: TERM });
+    expect(texts('.detail')).toEqual([
+      'Literally five positions, one body',
+      'First used 2012-11, 18th National Congress (probably)',
+      'Contains 总体布局 overall plan · 布局 layout',
+    ]);
+  });
+
+  it('does not doubt an origin that is certain', () => {
+    showCard({ term: { ...PLAIN_TERM, origin: { occasion: '19th National Congress', certainty: 'certain' } } });
+    expect(texts('.detail')).toEqual(['First used 19th National Congress']);
+  });
+
+  it('leaves out what is not known', () => {
+    showCard({ term: PLAIN_TERM });
+    expect(texts('.traditional, .detail, .members, .others, .words')).toEqual([]);
+    expect(document.querySelectorAll('button.save')).toHaveLength(1);
+  });
+
+  it('has the words at its place below, and one star', () => {
+    showCard({ term: PLAIN_TERM, words: WORDS });
+    expect(document.querySelectorAll('button.save')).toHaveLength(1);
+    expect(find('button.save').closest('section')?.className).toBe('term');
+    expect(texts('.words .definitions')).toHaveLength(3);
+  });
+});
+
+describe('the card of a word', () => {
+  it('has its entries, the longest match first', () => {
+    showCard({ words: WORDS });
+    expect(texts('.word-head')).toEqual(['会议會議huìyì', '会huì', '会kuài']);
+    expect(texts('.word.first .definitions li')).toEqual(['meeting', 'conference']);
+    expect(texts('.classifiers')).toEqual(['Measure word: 场、届']);
+    expect(texts('.credit')).toEqual(['CC-CEDICT · CC BY-SA 4.0']);
+    expect(find('.card').getAttribute('aria-label')).toBe('会议');
+  });
+
+  it('has its star beside the first', () => {
+    showCard({ words: WORDS });
+    expect(document.querySelectorAll('button.save')).toHaveLength(1);
+    expect(find('button.save').closest('.word')?.className).toBe('word first');
+  });
+});
+
+describe('the card of nothing', () => {
+  it('says so and has nothing to save', () => {
+    showCard({});
+    expect(texts('.card')).toEqual(['No entry for this.']);
+    expect(document.querySelector('button')).toBeNull();
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { createAnnotator } from '../../../lib/core/annotation/annotator.ts';
+import { type Found, type LookUpEngine, lookUp } from '../../../lib/core/annotation/look-up.ts';
+import { createDictionary, type DictionaryRow } from '../../../lib/core/dictionary/dictionary.ts';
+import { savedItem } from '../../../lib/core/protocol/answer-request.ts';
+import { readCharacters, smallEngine } from '../small-engine.ts';
+import { REPORT } from '../small-glossary.ts';
+
+const ROWS: DictionaryRow[] = [
+  ['改革', '改革', 'gai3 ge2', ['to reform'], ['次']],
+  ['改革開放', '改革开放', 'gai3 ge2 kai1 fang4', ['to reform and open up'], []],
+  ['開放', '开放', 'kai1 fang4', ['to open up'], []],
+  ['生活', '生活', 'sheng1 huo2', ['life'], []],
+  ['活', '活', 'huo2', ['to live'], []],
+  ['行', '行', 'xing2', ['to walk'], []],
+  ['行', '行', 'hang2', ['row; line'], []],
+  ['龘', '龘', 'da2', ['a flying dragon'], []],
+];
+
+function lookUpEngine(readSentence = readCharacters): LookUpEngine {
+  const engine = smallEngine(readSentence);
+  return { ...engine, annotator: createAnnotator(engine), dictionary: createDictionary(async () => ROWS) };
+}
+
+async function at(text: string, offset: number, breaks: number[] = []): Promise<Found | null> {
+  return lookUp(lookUpEngine(), { text, breaks }, offset);
+}
+
+function headwords(found: Found | null): string[] | undefined {
+  return found?.words.map(({ headword }) => headword);
+}
+
+describe('what the card is about', () => {
+  test('is the term under the pointer, wherever in it the pointer rests', async () => {
+    for (const offset of [2, 5, 9]) {
+      const found = await at('推进全面深化改革开放', offset);
+      expect(found?.span).toEqual({ start: 2, end: 10 });
+      expect(found?.term?.id).toBe('shenhua-kaifang');
+      expect(found?.pinyin).toBe('quánmiàn shēnhuà gǎigé kāifàng');
+    }
+  });
+
+  test('tells what the glossary knows: rendering with its source, the nested terms in order', async () => {
+    const found = await at('全面深化改革开放', 0);
+    const { title, body, date, url } = REPORT;
+    expect(found?.term).toMatchObject({ headword: '全面深化改革开放', category: 'economy', members: [] });
+    expect(found?.term?.renderings).toEqual([
+      { text: 'rendering of shenhua-kaifang', kind: 'official', verified: true, source: { title, body, date, url } },
+    ]);
+    expect(found?.term?.parts).toEqual([
+      { id: 'shenhua', headword: '全面深化改革', rendering: 'rendering of shenhua' },
+      { id: 'kaifang', headword: '改革开放', rendering: 'rendering of kaifang' },
+    ]);
+  });
+
+  test('is the word under the pointer where there is no term, also from its second character', async () => {
+    for (const offset of [2, 3]) {
+      const found = await at('人民生活', offset);
+      expect(found?.span).toEqual({ start: 2, end: 4 });
+      expect(found?.pinyin).toBe('shēnghuó');
+      expect(found?.term).toBeUndefined();
+    }
+  });
+
+  test('is a character that no list of words has, if the dictionary has it', async () => {
+    const found = await at('龘', 0);
+    expect(headwords(found)).toEqual(['龘']);
+    expect(found?.pinyin).toBe('dá');
+  });
+
+  test.each([
+    ['nothing on a mark', '改革。', 2],
+    ['nothing behind the text', '改革', 2],
+    ['nothing in an empty text', '', 0],
+    ['nothing on Latin letters', 'AI改革', 0],
+  ])('is %s', async (_, text, offset) => {
+    expect(await at(text, offset)).toBeNull();
+  });
+});
+
+describe('the dictionary words of the card', () => {
+  test('come longest first: those over the pointer, then those that begin at it', async () => {
+    expect(headwords(await at('改革开放', 0))).toEqual(['改革开放', '改革']);
+    expect(headwords(await at('改革开放', 2))).toEqual(['开放']);
+    expect(headwords(await at('人民生活', 3))).toEqual(['生活', '活']);
+  });
+
+  test('end where a link ends', async () => {
+    expect(headwords(await at('改革开放', 0, [2]))).toEqual(['改革']);
+  });
+
+  test('are four at most', async () => {
+    const names = ['人', '人民', '人民生', '人民生活', '人民生活活'];
+    const engine: LookUpEngine = {
+      ...lookUpEngine(),
+      lexicon: {
+        ...smallEngine().lexicon,
+        matchesAt: () => names.map((name, word) => ({ length: name.length, cost: 1, word })),
+      },
+      dictionary: createDictionary(async () => names.map((name) => [name, name, 'ren2', ['people'], []])),
+    };
+    const found = await lookUp(engine, { text: '人民生活活', breaks: [] }, 0);
+    expect(headwords(found)).toEqual(names.slice(1).reverse());
+  });
+});
+
+describe('what saving the card would keep', () => {
+  test('is the reading of this place', async () => {
+    const found = await at('行', 0);
+    expect(found?.pinyin).toBe('háng');
+    expect(found && savedItem(found)?.pinyin).toBe('háng');
+  });
+
+  // savedItem takes the first entry of the dictionary, though another one has the reading of this place.
+  test.fails('is the meaning that belongs to the reading of this place', async () => {
+    const found = await at('行', 0);
+    expect(found && savedItem(found)?.meaning).toBe('row; line');
+  });
+});

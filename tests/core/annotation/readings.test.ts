@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { createAnnotator } from '../../../lib/core/annotation/annotator.ts';
+import { wordReadings } from '../../../lib/core/annotation/word-readings.ts';
+import { pinyin, readCharacters, smallEngine } from '../small-engine.ts';
+
+function readingsOf(text: string, readSentence = readCharacters): string[] {
+  const { annotate } = createAnnotator(smallEngine(readSentence));
+  return annotate(text).flatMap((segment) => (segment.kind === 'plain' ? [] : [pinyin(segment)]));
+}
+
+describe('the reading of a word', () => {
+  test.each([
+    ['西安', ["Xī'ān"], 'is the dictionary’s, written by word'],
+    ['银行', ['yínháng'], 'is the dictionary’s where that leaves no choice'],
+    ['行', ['háng'], 'is the one that fits the sentence where the dictionary leaves a choice'],
+    ['龘', ['dá'], 'is the sentence’s where the dictionary has none'],
+    ['𠮷', [''], 'is left empty where nobody knows one'],
+    ['\ufa0e', [''], 'is left empty for a compatibility form that comes back as it is'],
+    ['3D打印', ['dǎyìn'], 'leaves out what is not Chinese'],
+  ])('%s → %j: it %s', (text, expected) => {
+    expect(readingsOf(text)).toEqual(expected);
+  });
+
+  test('is the likeliest where the sentence hears what the dictionary does not know', () => {
+    expect(readingsOf('行', () => ['hèng'])).toEqual(['xíng']);
+  });
+
+  test('is taken from the right place of a long text with pairs and several sentences', () => {
+    expect(readingsOf('𠮷。行', (sentence) => (sentence === '行' ? ['háng'] : ['jí', '。']))).toEqual(['jí', 'háng']);
+    expect(readingsOf('𠮷行', () => ['jí', 'háng'])).toEqual(['jí', 'háng']);
+  });
+
+  test('does not slip to its neighbour when the sentence reader loses count', () => {
+    expect(readingsOf('龘行', () => ['dá'])).toEqual(['', 'xíng']);
+    expect(readingsOf('龘行', () => ['dá', 'háng', 'zhǎng'])).toEqual(['', 'xíng']);
+  });
+
+  test('asks the sentence reader only where there is a choice, and once a sentence', () => {
+    const asked: string[] = [];
+    const listening = (sentence: string) => {
+      asked.push(sentence);
+      return readCharacters(sentence);
+    };
+    readingsOf('中国人民。行长行，长地。银行', listening);
+    expect(asked).toEqual(['行长行，长地。']);
+  });
+});
+
+describe('the words that get pinyin over them', () => {
+  const text = '中国“三个代表”重要思想𠮷，';
+  const segments = createAnnotator(smallEngine()).annotate(text);
+  const over = (level: 'terms' | 'all') =>
+    wordReadings(segments, level).map(({ start, end, written }) => [text.slice(start, end), written.join('')]);
+
+  test('are those of terms, word by word', () => {
+    expect(over('terms')).toEqual([
+      ['三', 'sān'],
+      ['个', 'gè'],
+      ['代表', 'dàibiǎo'],
+      ['重要', 'zhòngyào'],
+      ['思想', 'sīxiǎng'],
+    ]);
+  });
+
+  test('are all words of which a reading is known', () => {
+    expect(over('all').map(([word]) => word)).toEqual(['中国', '三', '个', '代表', '重要', '思想']);
+  });
+});

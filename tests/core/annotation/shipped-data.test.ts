@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Annotator } from '../../../lib/core/annotation/annotator.ts';
+import { shippedEngine } from '../shipped-engine.ts';
+import { pinyin } from '../small-engine.ts';
+
+let annotator: Annotator = { annotate: () => [], findTerms: () => [] };
+beforeAll(async () => {
+  annotator = (await shippedEngine()).annotator;
+}, 120_000);
+
+/** Words and terms of a sentence with their pinyin: `重庆 Chóngqìng`. */
+function read(sentence: string): string[] {
+  return annotator.annotate(sentence).flatMap((segment) => {
+    const words = segment.kind === 'term' ? [segment, ...segment.words] : [segment];
+    return words.map((one) => `${sentence.slice(one.start, one.end)} ${pinyin(one)}`.trim());
+  });
+}
+
+describe('the reader sees the reading that belongs to the word', () => {
+  test.each([
+    ['重庆市委书记在会上要求重视基层工作。', '重庆 Chóngqìng', '重视 zhòngshì'],
+    ['这家银行的行长说，各行各业都在行动。', '银行 yínháng', '行长 hángzhǎng', '各行各业 gèhánggèyè', '行动 xíngdòng'],
+    ['音乐会在首都举行，观众都很快乐。', '音乐会 yīnyuèhuì', '首都 shǒudū', '都 dōu', '快乐 kuàilè'],
+    ['有关部门要长期关注干部的成长。', '长期 chángqī', '干部 gànbù', '成长 chéngzhǎng'],
+    ['市长带领专家到工厂调查，及时调整政策。', '市长 shìzhǎng', '调查 diàochá', '调整 tiáozhěng'],
+    ['两国发展得到广泛认可，还要继续努力。', '得到 dédào', '还 hái'],
+    ['会计师事务所的会计在会议上发言。', '会计师 kuàijìshī', '会计 kuàijì', '会议 huìyì'],
+    ['企业着力攻关，取得了着眼长远的成果。', '着力 zhuólì', '着眼 zhuóyǎn', '了 le'],
+    ['朝鲜代表团当天到达朝阳区。', '朝鲜 Cháoxiǎn'],
+    ['将领们将参加阅兵。', '将领 jiànglǐng', '将 jiāng'],
+    ['抗灾救难中解决了难题。', '救难 jiùnàn', '难题 nántí'],
+    ['一座大厦建成，厦门市民参与了讨论。', '大厦 dàshà', '厦门 Xiàmén', '参与 cānyù'],
+    ['水分充足，部分地区丰收。', '水分 shuǐfèn', '部分 bùfen'],
+    ['人物传记讲述优秀传统。', '传记 zhuànjì', '传统 chuántǒng'],
+    ['给予企业支持，供给更加充足。', '给予 jǐyǔ', '更加 gèngjiā', '供给 gōngjǐ'],
+    ['数据显示，困难数不胜数。', '数据 shùjù', '数不胜数 shǔbùshèngshǔ'],
+    ['我们只要努力，群众兴致就很高，事业兴旺发达。', '只要 zhǐyào', '兴致 xìngzhì', '兴旺发达 xīngwàngfādá'],
+    ['他在法庭上的供词与供应合同不符。', '供词 gòngcí', '供应 gōngyìng'],
+    ['强化纪律，不能勉强。', '强化 qiánghuà', '勉强 miǎnqiǎng'],
+    ['宁夏宁可慢一点，也要应对风险。', '宁夏 Níngxià', '宁可 nìngkě', '应对 yìngduì'],
+    ['干部要实干，保持环境干净。', '实干 shígàn', '干净 gānjìng'],
+    ['出差期间看到参差不齐的差距。', '出差 chūchāi', '参差不齐 cēncībùqí', '差距 chājù'],
+    ['他为国家作出贡献，因为他尽快、尽力完成。', '为 wèi', '因为 yīnwèi', '尽快 jǐnkuài', '尽力 jìnlì'],
+    ['载人航天工程载入史册，一年半载后车轮又转动。', '载人 zàirén', '一年半载 yīniánbànzǎi', '转动 zhuàndòng'],
+    ['应当承担相应责任，深刻反省问题。', '应当 yīngdāng', '相应 xiāngyìng', '反省 fǎnxǐng'],
+    ['藏族同胞在西藏收藏文物。', '藏族 Zàngzú', '西藏 Xīzàng', '收藏 shōucáng'],
+    ['六安在安徽，乐清在浙江，番禺在广东。', "六安 Lù'ān", '乐清 Yuèqīng', '番禺 Pānyú'],
+    ['弹性工作制与导弹部队无关。', '弹性 tánxìng', '导弹 dǎodàn'],
+    ['習近平在西安會見銀行行長。', '習近平 Xí Jìnpíng', "西安 Xī'ān", '銀行 yínháng', '行長 hángzhǎng'],
+  ])('%s', (sentence, ...expected) => {
+    expect(read(sentence)).toEqual(expect.arrayContaining(expected));
+  });
+
+  // 地 after an adverb is heard as dì by the sentence reader; 大地上 is cut 大|地上; verbal 钉 and 系 are not heard.
+  test.fails.each([
+    ['各部门积极地应对挑战。', '地 de'],
+    ['更加自觉地更新观念。', '地 de'],
+    ['在希望的大地上奋斗。', '大地 dàdì'],
+    ['发扬钉钉子精神。', '钉 dìng'],
+    ['乘客要系紧安全带。', '系 jì'],
+    ['失败了还得继续努力。', '得 děi'],
+  ])('%s', (sentence, ...expected) => {
+    expect(read(sentence)).toEqual(expect.arrayContaining(expected));
+  });
+});
+
+describe('the reader sees the terms of a sentence', () => {
+  const terms = (sentence: string) =>
+    annotator.findTerms(sentence).map(({ start, end, term }) => `${sentence.slice(start, end)} = ${term.headword}`);
+
+  test.each<[string, string[]]>([
+    ['坚持稳中求进，扎实推动高质量发展。', ['稳中求进 = 稳中求进', '高质量发展 = 高质量发展']],
+    ['他说，要紮實推動高質量發展。', ['高質量發展 = 高质量发展']],
+    ['积极稳妥推进碳达峰碳中和。', ['碳达峰碳中和 = 双碳']],
+    ['全党要做到“两个维护”。', ['两个维护 = 两个维护']],
+    ['以「三個代表」重要思想為指導。', ['「三個代表」重要思想 = 三个代表重要思想']],
+    ['京津冀协同发展取得新成效。', ['京津冀协同发展 = 京津冀协同发展']],
+    ['不断提高人民生活水平。', []],
+    ['今天天气很好，我们去公园。', []],
+  ])('%s → %j', (sentence, expected) => {
+    expect(terms(sentence)).toEqual(expected);
+  });
+
+  test('and reads a term as its entry is written', () => {
+    expect(read('京津冀协同发展')[0]).toBe('京津冀协同发展 Jīng-Jīn-Jì xiétóng fāzhǎn');
+    expect(read('推进供给侧结构性改革。')).toContain('供给侧结构性改革 gōngjǐcè jiégòuxìng gǎigé');
+  });
+});

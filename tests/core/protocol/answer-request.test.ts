@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { createAnnotator } from '../../../lib/core/annotation/annotator.ts';
+import { createDictionary } from '../../../lib/core/dictionary/dictionary.ts';
+import { answerRequest, type Background, savedItem } from '../../../lib/core/protocol/answer-request.ts';
+import { unpackReadings } from '../../../lib/core/protocol/blocks.ts';
+import type { Answers, Request } from '../../../lib/core/protocol/messages.ts';
+import { failure, ok } from '../../../lib/core/result.ts';
+import { smallEngine } from '../small-engine.ts';
+
+const ENGINE = {
+  ...smallEngine(),
+  annotator: createAnnotator(smallEngine()),
+  dictionary: createDictionary(async () => [['人民', '人民', 'ren2 min2', ['people', 'nation', 'folk', 'mob'], []]]),
+};
+const ITEM = { kind: 'word', simplified: '人民', traditional: '人民', pinyin: 'rénmín', meaning: 'people' } as const;
+const MEETING = { sentence: '人民。', start: 0, end: 2, title: 'News', url: 'https://example.org/' };
+const SAVE: Request = { kind: 'save', item: ITEM, meeting: MEETING, encounterId: '12345678' };
+
+function background(other: Partial<Background> = {}): Background {
+  return {
+    engine: async () => ENGINE,
+    notebook: {
+      save: async () => ok({ encounters: 2, isNew: false, entry: 'of no concern to a page' }),
+      undoSave: async () => ok(1),
+      encounterCount: async (id) => ok(id === 'word:人民' ? 3 : null),
+    },
+    shortcut: async () => 'Alt+P',
+    now: () => 1_000,
+    ...other,
+  };
+}
+
+async function value<Kind extends Request['kind']>(request: Request & { kind: Kind }, other?: Partial<Background>) {
+  const answer = await answerRequest(background(other), request);
+  if (!answer.ok) throw new Error(answer.code);
+  return answer.value as Answers[Kind]; // the answer is of the kind that was asked for
+}
+
+const BROKEN = async () => Promise.reject(new Error('lexicon: cut short'));
+const CLOSED = async () => failure('storage-refused', 'private window');
+const CLOSED_NOTEBOOK = { save: CLOSED, undoSave: CLOSED, encounterCount: CLOSED };
+
+describe('what a page is answered', () => {
+  test('when it wakes us: the key, even where the engine is broken', async () => {
+    expect(await value({ kind: 'wake' })).toEqual({ shortcut: 'Alt+P' });
+    expect(await value({ kind: 'wake' }, { engine: BROKEN })).toEqual({ shortcut: 'Alt+P' });
+  });
+
+  test('the terms of every block, by block', async () => {
+    const blocks = [
+      { text: '民生，改革', breaks: [] },
+      { text: '天气', breaks: [] },
+      { text: '改革开放', breaks: [2] },
+    ];
+    expect(await value({ kind: 'find-terms', blocks })).toEqual([
+      [
+        { start: 0, end: 2, termId: 'minsheng' },
+        { start: 3, end: 5, termId: 'gaige' },
+      ],
+      [],
+      [{ start: 0, end: 2, termId: 'gaige' }],
+    ]);
+  });
+
+  test.each(['terms', 'all'] as const)('readings of %s', async (level) => {
+    const blocks = [{ text: '人民民生', breaks: [] }];
+    const [packed] = await value({ kind: 'read-blocks', blocks, level });
+    const starts = packed && unpackReadings(packed).map(({ start }) => start);
+    expect(starts).toEqual(level === 'all' ? [0, 2] : [2]);
+  });
+
+  test('a look-up with what the notebook knows', async () => {
+    const block = { text: '中国人民', breaks: [] };
+    expect(await value({ kind: 'look-up', block, offset: 2 })).toMatchObject({
+      span: { start: 2, end: 4 },
+      savedState: { kind: 'known', encounters: 3 },
+    });
+    expect(await value({ kind: 'look-up', block: { text: '民生', breaks: [] }, offset: 0 })).toMatchObject({
+      savedState: { kind: 'known', encounters: 0 },
+    });
+  });
+
+  test('a look-up also where the notebook cannot be opened', async () => {
+    const block = { text: '人民', breaks: [] };
+    expect(await value({ kind: 'look-up', block, offset: 0 }, { notebook: CLOSED_NOTEBOOK })).toMatchObject({
+      pinyin: 'rénmín',
+      savedState: { kind: 'unavailable', code: 'storage-refused' },
+    });
+  });
+
+  test('nothing, where there is nothing to look up', async () => {
+    expect(await value({ kind: 'look-up', block: { text: '，', breaks: [] }, offset: 0 })).toBeNull();
+  });
+
+  test('a receipt for what it saved, and no more than that', async () => {
+    expect(await value(SAVE)).toEqual({ encounters: 2, isNew: false });
+    expect(await value({ kind: 'undo-save', encounterId: '12345678' })).toEqual({ encounters: 1 });
+  });
+});
+
+describe('a page is never left waiting', () => {
+  const block = { text: '人民', breaks: [] };
+  test.each<Request>([
+    { kind: 'find-terms', blocks: [block] },
+    { kind: 'read-blocks', blocks: [block], level: 'all' },
+    { kind: 'look-up', block, offset: 0 },
+  ])('$kind hears that the engine failed, and why', async (request) => {
+    const answer = await answerRequest(background({ engine: BROKEN }), request);
+    expect(answer).toEqual({ ok: false, code: 'engine-failed', detail: 'lexicon: cut short' });
+  });
+
+  test.each<Request>([SAVE, { kind: 'undo-save', encounterId: '12345678' }])(
+    '$kind hears that the notebook is closed',
+    async (request) => {
+      const answer = await answerRequest(background({ notebook: CLOSED_NOTEBOOK }), request);
+      expect(answer).toEqual({ ok: false, code: 'storage-refused', detail: 'private window' });
+    },
+  );
+
+  test('what is saved carries the time of the background, not of the page', async () => {
+    const times: number[] = [];
+    const notebook = {
+      ...CLOSED_NOTEBOOK,
+      save: async (_item: unknown, _meeting: unknown, _id: string, now: number) => {
+        times.push(now);
+        return ok({ encounters: 1, isNew: true });
+      },
+    };
+    await answerRequest(background({ notebook }), SAVE);
+    expect(times).toEqual([1_000]);
+  });
+});
+
+describe('what goes into the notebook', () => {
+  const entry = { simplified: '人民', traditional: '人民', pinyin: 'rénmín', classifiers: [] };
+  const word = { start: 0, end: 2, headword: '人民', entries: [{ ...entry, definitions: ['a', 'b', 'c', 'd'] }] };
+
+  test('is the word with its first three senses, read as in this place', () => {
+    expect(savedItem({ words: [word], pinyin: 'Rénmín' })).toEqual({ ...ITEM, pinyin: 'Rénmín', meaning: 'a; b; c' });
+    expect(savedItem({ words: [word], pinyin: '' })?.pinyin).toBe('rénmín');
+  });
+
+  test('is nothing where the dictionary has nothing', () => {
+    expect(savedItem({ words: [], pinyin: 'dá' })).toBeNull();
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import {
+  changedSettings,
+  DEFAULT_SETTINGS,
+  nextPinyinLevel,
+  PINYIN_LEVELS,
+  parseSettings,
+  type Settings,
+} from '../../../lib/core/settings/settings.ts';
+
+describe('the settings that are in force', () => {
+  test.each<[string, unknown, Settings]>([
+    ['a new reader', undefined, DEFAULT_SETTINGS],
+    ['a reader who never changed anything', null, DEFAULT_SETTINGS],
+    ['nothing changed', { version: 1 }, DEFAULT_SETTINGS],
+    ['one thing changed', { version: 1, pinyin: 'all' }, { ...DEFAULT_SETTINGS, pinyin: 'all' }],
+    [
+      'all changed',
+      { version: 1, pinyin: 'terms', marks: false, hover: false },
+      { pinyin: 'terms', marks: false, hover: false },
+    ],
+    ['a field of a later Tifa', { version: 1, marks: false, font: 'Kai' }, { ...DEFAULT_SETTINGS, marks: false }],
+  ])('%s', (_, stored, settings) => {
+    expect(parseSettings(stored)).toEqual({ settings, damaged: false });
+  });
+
+  test.each<[string, unknown]>([
+    ['a text', 'all'],
+    ['a list', []],
+    ['no version', { pinyin: 'all' }],
+    ['a later version', { version: 2, pinyin: 'all' }],
+    ['an unknown level', { version: 1, pinyin: 'some' }],
+    ['a switch that is no switch', { version: 1, marks: 'yes' }],
+  ])('are the defaults where %s is stored, and say that it is damaged', (_, stored) => {
+    expect(parseSettings(stored)).toEqual({ settings: DEFAULT_SETTINGS, damaged: true });
+  });
+});
+
+describe('what is stored after a change', () => {
+  test.each<[unknown, Partial<Settings>, unknown]>([
+    [undefined, { pinyin: 'all' }, { version: 1, pinyin: 'all' }],
+    [{ version: 1, pinyin: 'all' }, { marks: false }, { version: 1, pinyin: 'all', marks: false }],
+    [{ version: 1, pinyin: 'all' }, { pinyin: 'off' }, { version: 1 }],
+    [{ version: 1, hover: false }, {}, { version: 1, hover: false }],
+    [undefined, { pinyin: 'off', marks: true, hover: true }, { version: 1 }],
+    ['damaged', { hover: false }, { version: 1, hover: false }],
+  ])('%j and %j → %j: only what differs from the default', (stored, change, expected) => {
+    expect(changedSettings(stored, change)).toEqual(expected);
+  });
+
+  test('is what is read afterwards', () => {
+    for (const pinyin of PINYIN_LEVELS) {
+      const { settings, damaged } = parseSettings(changedSettings(undefined, { pinyin, hover: false }));
+      expect(damaged).toBe(false);
+      expect(settings).toEqual({ ...DEFAULT_SETTINGS, pinyin, hover: false });
+    }
+  });
+});
+
+describe('the pinyin key', () => {
+  test('goes from off to terms to all and back', () => {
+    expect(nextPinyinLevel('off')).toBe('terms');
+    expect(nextPinyinLevel('terms')).toBe('all');
+    expect(nextPinyinLevel('all')).toBe('off');
+  });
+});

@@ -1,0 +1,60 @@
+import { createGlossary, type Glossary } from '../../lib/core/glossary/glossary.ts';
+import { packGlossary } from '../../lib/core/glossary/pack-glossary.ts';
+import type { GlossaryEntry, Source } from '../../lib/core/glossary/term.ts';
+
+export const REPORT: Source = {
+  id: 'report',
+  title: 'Report on the Work of the Government 2024',
+  body: 'State Council',
+  date: '2024-03',
+  language: 'en',
+  kind: 'official',
+  url: 'https://example.org/report',
+};
+
+/** An editor's entry with nothing but what must be there. */
+export function entry(id: string, headword: string, pinyin: string, more: Partial<GlossaryEntry> = {}): GlossaryEntry {
+  return {
+    id,
+    headword,
+    traditional: toTraditional(headword),
+    pinyin,
+    gloss: `What ${headword} is about.`,
+    renderings: [{ text: `rendering of ${id}`, kind: 'official', source: REPORT.id, seen: 'https://example.org/seen' }],
+    asOf: '2026-11',
+    ...more,
+  };
+}
+
+export function glossaryOf(entries: readonly GlossaryEntry[]): Glossary {
+  const filed = entries.map((one) => ({ category: 'economy', entry: one }));
+  return createGlossary(
+    packGlossary(filed, [REPORT], (form) => [toTraditional(form)].filter((other) => other !== form)),
+  );
+}
+
+const TRADITIONAL: Readonly<Record<string, string>> = {
+  个: '個',
+  会: '會',
+  发: '發',
+  国: '國',
+  实: '實',
+  应: '應',
+  开: '開',
+  战: '戰',
+  护: '護',
+  济: '濟',
+  经: '經',
+  维: '維',
+  达: '達',
+  记: '記',
+  质: '質',
+  话: '話',
+  长: '長',
+  两: '兩',
+};
+
+/** The few characters these tests need; the real conversion is OpenCC's. */
+function toTraditional(text: string): string {
+  return [...text].map((character) => TRADITIONAL[character] ?? character).join('');
+}

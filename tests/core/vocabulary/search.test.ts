@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { newCard } from '../../../lib/core/review/schedule.ts';
+import type { Entry } from '../../../lib/core/vocabulary/entry.ts';
+import { searchEntries } from '../../../lib/core/vocabulary/search.ts';
+
+function listed(simplified: string, traditional: string, pinyin: string, meaning: string): { entry: Entry } {
+  const item = { kind: 'word', simplified, traditional, pinyin, meaning } as const;
+  return { entry: { id: `word:${simplified}`, item, savedAt: 0, card: newCard(0), deletedAt: null } };
+}
+
+const NOTEBOOK = [
+  listed('西安', '西安', "Xī'ān", "Xi'an, capital of Shaanxi"),
+  listed('京津冀协同发展', '京津冀協同發展', 'Jīng-Jīn-Jì xiétóng fāzhǎn', 'coordinated development'),
+  listed('绿色', '綠色', 'lǜsè', 'Green'),
+  listed('T恤', 'T恤', 'T xù', 'short-sleeved shirt'),
+];
+
+function found(query: string): string[] {
+  return searchEntries(NOTEBOOK, query).map(({ entry }) => entry.item.simplified);
+}
+
+describe('searching the notebook', () => {
+  test.each([
+    ['西安', ['西安']],
+    ['西', ['西安']],
+    ['協同', ['京津冀协同发展']],
+    ['发展', ['京津冀协同发展']],
+    ["xī'ān", ['西安']],
+    ['xian', ['西安']],
+    ['Xi’an', ['西安']],
+    ['xi an', ['西安']],
+    ['XIAN', ['西安']],
+    ['jingjinji', ['京津冀协同发展']],
+    ['Jing-Jin-Ji', ['京津冀协同发展']],
+    ['tong fa', ['京津冀协同发展']],
+    ['lüse', ['绿色']],
+    ['lǜ', ['绿色']],
+    ['green', ['绿色']],
+    ['CAPITAL OF', ['西安']],
+    ['  西安 ', ['西安']],
+    ['恤', ['T恤']],
+    ['北京', []],
+    ['xiang', []],
+    ["'", ['西安']],
+    ['-', ['T恤']],
+    ['’', []],
+  ])('for %j finds %j', (query, expected) => {
+    expect(found(query)).toEqual(expected);
+  });
+
+  test.each(['', '   ', '\n'])('for nothing (%j) shows everything, in its order', (query) => {
+    expect(searchEntries(NOTEBOOK, query)).toEqual(NOTEBOOK);
+  });
+
+  // The query is put into lower case, the headword is not.
+  test.fails('for a headword with a capital letter finds it', () => {
+    expect(found('T恤')).toEqual(['T恤']);
+  });
+});

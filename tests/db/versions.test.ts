@@ -1,0 +1,87 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, test } from 'vitest';
+import { openDatabase } from '../../lib/db/database.ts';
+import { createVocabulary } from '../../lib/db/vocabulary.ts';
+import { good, item, meeting, newNotebook, written } from './notebook.ts';
+
+/** What version 1 stores, written down here so that no later change of the code changes it. */
+const CARD = {
+  due: 86_400_000,
+  stability: 2.3065,
+  difficulty: 2.1181,
+  scheduledDays: 1,
+  learningSteps: 0,
+  reps: 2,
+  lapses: 0,
+  state: 'review',
+  lastReview: 1_000,
+} as const;
+const WORD = { kind: 'word', simplified: '改革', traditional: '改革', pinyin: 'gǎigé', meaning: 'to reform' } as const;
+const TERM = { ...WORD, kind: 'term', termId: 'gaige-kaifang', simplified: '改革开放' } as const;
+const ENTRIES = [
+  { id: 'word:改革', item: WORD, savedAt: 1_000, card: CARD, live: 1, due: CARD.due, deletedAt: 0 },
+  { id: 'term:gaige-kaifang', item: TERM, savedAt: 2_000, card: CARD, live: 0, due: CARD.due, deletedAt: 3_000 },
+];
+const MET = { sentence: '改革。', start: 0, end: 2, title: 'News', url: 'https://example.org/' };
+const ENCOUNTER = { ...MET, id: 'encounter-1', entryId: 'word:改革', at: 1_000 };
+const REVIEW = { entryId: 'word:改革', grade: 3, at: 1_000, before: { ...CARD, reps: 1 } };
+
+/** A database as Tifa 0.1.0 leaves it: Dexie's version 1 is the browser's 10. */
+async function writeVersion1(name: string): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(name, 10);
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => resolve(request.result);
+    request.onupgradeneeded = () => {
+      const entries = request.result.createObjectStore('entries', { keyPath: 'id' });
+      entries.createIndex('[live+savedAt]', ['live', 'savedAt']);
+      entries.createIndex('[live+due]', ['live', 'due']);
+      const encounters = request.result.createObjectStore('encounters', { keyPath: 'id' });
+      encounters.createIndex('[entryId+at]', ['entryId', 'at']);
+      const reviews = request.result.createObjectStore('reviews', { keyPath: 'id', autoIncrement: true });
+      reviews.createIndex('[entryId+at]', ['entryId', 'at']);
+    };
+  });
+  const transaction = database.transaction(['entries', 'encounters', 'reviews'], 'readwrite');
+  for (const row of ENTRIES) transaction.objectStore('entries').put(row);
+  transaction.objectStore('encounters').put(ENCOUNTER);
+  transaction.objectStore('reviews').put(REVIEW);
+  await new Promise((resolve) => {
+    transaction.oncomplete = resolve;
+  });
+  database.close();
+}
+
+describe('a notebook of version 1', () => {
+  test('reads back as it was written', async () => {
+    await writeVersion1('tifa-version-1');
+    const vocabulary = createVocabulary(openDatabase('tifa-version-1'));
+    const entry = { id: 'word:改革', item: WORD, savedAt: 1_000, card: CARD, deletedAt: null };
+    expect(await good(vocabulary.list())).toEqual([{ entry, encounters: [ENCOUNTER] }]);
+    expect(await good(vocabulary.dueCount(CARD.due))).toBe(1);
+    expect((await good(vocabulary.undoGrade('word:改革'))).card).toEqual(REVIEW.before);
+    await good(vocabulary.restore(['term:gaige-kaifang']));
+    expect(await good(vocabulary.savedIds())).toHaveLength(2);
+  });
+});
+
+describe('the notebook', () => {
+  test('is there again after it was closed', async () => {
+    const { vocabulary, name } = newNotebook();
+    await good(vocabulary.save(item('改革'), meeting('一。'), 'encounter-1', 1_000));
+    vocabulary.close();
+    expect(await written(createVocabulary(openDatabase(name)))).toEqual(['改革: 一。']);
+  });
+
+  test('lets go when a newer Tifa wants to upgrade it', async () => {
+    const { vocabulary, name } = newNotebook();
+    await good(vocabulary.save(item('改革'), meeting('一。'), 'encounter-1', 1_000));
+    const upgraded = await new Promise<number>((resolve, reject) => {
+      const request = indexedDB.open(name, 20);
+      request.onsuccess = () => resolve(request.result.version);
+      request.onblocked = () => reject(new Error('blocked'));
+      request.onerror = () => reject(request.error);
+    });
+    expect(upgraded).toBe(20);
+  });
+});

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { createMarks } from '../../lib/dom/marks.ts';
+import { createPageReader, type ReadingSource } from '../../lib/dom/page-reader.ts';
+import { nodesOf, one, openPage, textAt, textsOf, wait } from './page.ts';
+import { ALL, OFF, readPage, TERMS, underlined, wordsWithPinyin } from './reading-page.ts';
+import { createSource } from './reading-source.ts';
+
+const HTML = `
+  <h1 style="line-height: 1.2">推进高质量发展</h1>
+  <p>坚持<b>新发展</b>理念，<a href="#">推进</a>高质量发展。</p>
+  <p>会议在北京举行。</p>`;
+const SOURCE_TERMS = ['高质量发展', '新发展理念'];
+const UNDERLINED = ['高质量发展', '高质量发展', '新发展', '理念'].sort();
+
+/** A source whose background has gone. */
+const GONE: ReadingSource = { findTerms: async () => null, readBlocks: async () => null };
+
+function snapshot() {
+  const nodes = nodesOf(document.body);
+  const html = document.documentElement.outerHTML;
+  return () => {
+    expect(document.documentElement.outerHTML).toBe(html);
+    expect(nodesOf(document.body).every((node, i) => node === nodes[i])).toBe(true);
+  };
+}
+
+describe('a page with terms', () => {
+  it('has them underlined and listed, and is otherwise left alone', async () => {
+    openPage(HTML);
+    const unchanged = document.body.outerHTML;
+    const reader = await readPage(HTML, createSource(SOURCE_TERMS), OFF);
+    expect(underlined()).toEqual(UNDERLINED);
+    expect(reader.terms().map(({ termId }) => termId)).toEqual(['高质量发展', '新发展理念', '高质量发展']);
+    expect(reader.terms().every(({ termId, text }) => termId === text)).toBe(true);
+    expect(document.body.outerHTML).toBe(unchanged);
+  });
+
+  it('has those on screen asked for first', async () => {
+    openPage('<p style="margin-bottom: 3000px">上</p><p>中</p><p style="margin-top: 3000px">下</p>');
+    one('p:nth-child(2)').scrollIntoView();
+    const source = createSource([]);
+    const reader = createPageReader(source, createMarks(), () => document.body);
+    await reader.apply(ALL);
+    expect(source.asked.termsOf).toEqual(['中', '上', '下']);
+    expect(source.asked.readingsOf[0]).toBe('中');
+    reader.stop();
+  });
+
+  it('has no underlines while they are switched off', async () => {
+    const reader = await readPage(HTML, createSource(SOURCE_TERMS), { ...OFF, marks: false });
+    expect(underlined()).toEqual([]);
+    await reader.apply(OFF);
+    expect(underlined()).toEqual(UNDERLINED);
+    await reader.apply({ ...OFF, marks: false });
+    expect(underlined()).toEqual([]);
+  });
+});
+
+describe('the levels of pinyin', () => {
+  it('go from off over terms and all to off, and leave the very same page', async () => {
+    const reader = await readPage(HTML, createSource(SOURCE_TERMS), OFF);
+    const expectUnchanged = snapshot();
+    const text = document.body.textContent;
+    await reader.apply(TERMS);
+    expect(wordsWithPinyin()).toEqual(['高质量发展', '新发展', '理念', '高质量发展']);
+    await reader.apply(ALL);
+    expect(wordsWithPinyin()).toEqual([
+      '推进高质量发展', '坚持', '新发展', '理念', '推进', '高质量发展', '会议在北京举行',
+    ]); // biome-ignore format: one list
+    expect(document.body.textContent).toBe(text);
+    expect(underlined().join('')).toBe(UNDERLINED.join(''));
+    await reader.apply(OFF);
+    expectUnchanged();
+    expect(underlined()).toEqual(UNDERLINED);
+  });
+
+  it('make room in tight lines only, and take it back', async () => {
+    const reader = await readPage(
+      '<h1 style="line-height: 1.2">标题</h1><p style="line-height: 2">正文</p>',
+      createSource([]),
+      ALL,
+    );
+    expect([...document.querySelectorAll('[data-tifa-lines]')]).toEqual([one('h1')]);
+    await reader.apply(OFF);
+    expect(document.querySelector('[data-tifa-lines]')).toBeNull();
+  });
+
+  // An answer without readings is passed over, so that those of the former level stay.
+  it.fails('take pinyin off a paragraph that has none at the new level', async () => {
+    const reader = await readPage('<p>会议在北京举行。</p><h2>高质量发展</h2>', createSource(SOURCE_TERMS), ALL);
+    expect(wordsWithPinyin()).toHaveLength(2);
+    await reader.apply(TERMS);
+    expect(wordsWithPinyin()).toEqual(['高质量发展']);
+  });
+
+  it('heed the last wish, however late the answers to earlier ones', async () => {
+    const source = createSource(SOURCE_TERMS);
+    const delays = { terms: 120, all: 30 };
+    const slow: ReadingSource = {
+      findTerms: source.findTerms,
+      readBlocks: async (blocks, level) => {
+        await wait(delays[level]);
+        return source.readBlocks(blocks, level);
+      },
+    };
+    const reader = await readPage('<p>推进高质量发展</p>', slow, OFF);
+    await Promise.all([reader.apply(TERMS), reader.apply(ALL)]);
+    await wait(150);
+    expect(wordsWithPinyin()).toEqual(['推进高质量发展']);
+    await Promise.all([reader.apply(TERMS), reader.apply(OFF)]);
+    await wait(150);
+    expect(wordsWithPinyin()).toEqual([]);
+  });
+
+  it('are not applied to a text that the page has changed while it was read', async () => {
+    const source = createSource([]);
+    const reader = await readPage('<p>旧闻</p>', source, OFF);
+    const applied = reader.apply(ALL);
+    textAt(one('p')).data = '新的要闻';
+    await applied;
+    expect(document.body.textContent).toBe('新的要闻');
+    await expect.poll(() => wordsWithPinyin()).toEqual(['新的要闻']);
+  });
+});
+
+describe('a page left alone', () => {
+  it('stays as it is when the background has gone', async () => {
+    openPage(HTML);
+    const unchanged = document.body.outerHTML;
+    await readPage(HTML, GONE, ALL);
+    expect(document.body.outerHTML).toBe(unchanged);
+    expect(underlined()).toEqual([]);
+  });
+
+  it('has nothing of ours left when the reader stops', async () => {
+    const reader = await readPage(HTML, createSource(SOURCE_TERMS), OFF);
+    const expectUnchanged = snapshot();
+    await reader.apply(ALL);
+    expect(textsOf(document.body).some(({ data }) => data === '')).toBe(true);
+    reader.stop();
+    expectUnchanged();
+    expect(CSS.highlights.size).toBe(0);
+    await reader.apply(TERMS);
+    one('h1').append('新闻');
+    await wait(250);
+    expect(wordsWithPinyin()).toEqual([]);
+  });
+});

@@ -1,0 +1,40 @@
+import { expect } from 'vitest';
+import type { Settings } from '../../lib/core/settings/settings.ts';
+import { createMarks } from '../../lib/dom/marks.ts';
+import { createPageReader, type PageReader, type ReadingSource } from '../../lib/dom/page-reader.ts';
+import { atEnd, openPage, pinyinOf } from './page.ts';
+
+export const OFF = { pinyin: 'off', marks: true } as const;
+export const TERMS = { pinyin: 'terms', marks: true } as const;
+export const ALL = { pinyin: 'all', marks: true } as const;
+
+/** Opens a page and a reader on it, with the settings in force. */
+export async function readPage(
+  html: string,
+  source: ReadingSource,
+  settings: Pick<Settings, 'pinyin' | 'marks'>,
+): Promise<PageReader> {
+  openPage(html);
+  const reader = createPageReader(source, createMarks(), () => document.body);
+  atEnd(reader.stop);
+  await reader.apply(settings);
+  return reader;
+}
+
+/** The texts that are underlined, in order of the alphabet: a highlight has no order of its own. */
+export function underlined(): string[] {
+  return [...(CSS.highlights.get('tifa-term') ?? [])]
+    .map(
+      ({ startContainer, startOffset, endOffset }) => startContainer.textContent?.slice(startOffset, endOffset) ?? '',
+    )
+    .sort();
+}
+
+/** The words with a reading below a root, in document order. */
+export function wordsWithPinyin(root: ParentNode = document.body): string[] {
+  return [...root.querySelectorAll('tifa-text > ruby')].map(({ textContent }) => textContent);
+}
+
+export async function expectPinyin(count: number): Promise<void> {
+  await expect.poll(() => pinyinOf(document).length).toBe(count);
+}

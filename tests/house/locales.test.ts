@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { GRADES } from '../../lib/core/review/schedule.ts';
+import { PINYIN_LEVELS } from '../../lib/core/settings/settings.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+type Messages = Record<string, { message: string }>;
+const messages = (language: string): Messages =>
+  JSON.parse(readFileSync(join(ROOT, `public/_locales/${language}/messages.json`), 'utf8'));
+const english = messages('en');
+const chinese = messages('zh_CN');
+
+/** Keys put together at run time, with every value they can take. */
+const COMPOSED = [
+  ...PINYIN_LEVELS.map((level) => `pinyin_${level}`),
+  ...GRADES.map((grade) => `grade_${grade}`),
+  ...['official', 'media', 'scholarly', 'ours'].map((kind) => `kind_${kind}`),
+  ...['storage_full', 'storage_refused', 'storage_newer', 'extension_gone', 'other'].map((code) => `failure_${code}`),
+];
+
+function sources(): string {
+  const files = ['wxt.config.ts', ...listed('components'), ...listed('entrypoints'), ...listed('lib/extension')];
+  return files.map((file) => readFileSync(join(ROOT, file), 'utf8')).join('\n');
+}
+
+function listed(folder: string): string[] {
+  const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => /\.tsx?$/.test(name)).map((name) => join(folder, name));
+}
+
+describe('the interface', () => {
+  test('has the same messages in English and Chinese', () => {
+    expect(Object.keys(chinese)).toEqual(Object.keys(english));
+  });
+
+  test('keeps its substitutions in both languages', () => {
+    const places = (text: string) => [...text.matchAll(/\$\d/g)].map(String).sort();
+    for (const [key, { message }] of Object.entries(english))
+      expect(places(chinese[key]?.message ?? ''), key).toEqual(places(message));
+  });
+
+  test('uses every message it has, and has every message it uses', () => {
+    const code = sources();
+    const used = new Set([...code.matchAll(/(?:\bt|translate|preparePage)\(\s*'(\w+)'/g)].map(([, key]) => key));
+    for (const [, , a, b] of code.matchAll(/\b(t|translate)\([\w.]+ \? '(\w+)' : '(\w+)'/g)) used.add(a).add(b);
+    for (const [, key] of code.matchAll(/__MSG_(\w+?)__/g)) used.add(key);
+    for (const key of COMPOSED) used.add(key);
+    expect([...used].sort()).toEqual(Object.keys(english).sort());
+  });
+});
