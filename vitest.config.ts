@@ -9,6 +9,8 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/{core,db,house,scripts}/**/*.test.ts'], environment: 'node' } },
       {
         plugins: [preact()],
+        // Found by the tests only: named here, so that a first run does not reload in the middle.
+        optimizeDeps: { include: ['fast-check', 'ts-fsrs'] },
         test: {
           name: 'dom',
           include: ['tests/{dom,components}/**/*.test.{ts,tsx}'],

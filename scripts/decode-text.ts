@@ -21,15 +21,32 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (marked) return decodeAs(marked[0], bytes);
   if (bytes.subarray(0, 65_536).includes(0)) throw new Error('not a text file (it contains NUL bytes)');
   const utf8 = decodeAs('utf-8', bytes);
-  if (!utf8.damaged) return utf8;
-  const broken = utf8.text.match(/\ufffd/g)?.length ?? 0;
-  if (broken / utf8.text.length <= TOLERATED) return utf8;
-  const guess = analyse(bytes.subarray(0, 262_144)).find(({ name }) => CHINESE.has(name));
-  if (!guess || guess.confidence < 10) throw new Error('not a text file in UTF-8, GB18030 or Big5');
-  const decoded = decodeAs(guess.name.toLowerCase(), bytes);
-  const stillBroken = decoded.text.match(/\ufffd/g)?.length ?? 0;
-  if (stillBroken / decoded.text.length > TOLERATED) throw new Error('not a text file in UTF-8, GB18030 or Big5');
-  return decoded;
+  if (!utf8.damaged || isMostlySound(utf8.text)) return utf8;
+  const guesses = analyse(bytes.subarray(0, 262_144)).filter(({ name }) => CHINESE.has(name));
+  const decoded = guesses
+    .map(({ name }) => decodeAs(name.toLowerCase(), bytes))
+    .filter(({ text }) => isMostlySound(text));
+  const best = decoded.sort((a, b) => commonCharacters(b.text) - commonCharacters(a.text))[0];
+  if (!best || commonCharacters(best.text) === 0) throw new Error('not a text file in UTF-8, GB18030 or Big5');
+  return best;
+}
+
+/** A few broken places, each one run of U+FFFD, among much that is whole Chinese or Latin text. */
+function isMostlySound(text: string): boolean {
+  const broken = text.match(/\ufffd+/g)?.length ?? 0;
+  const whole = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+  return broken === 0 || broken * 5 < whole || broken / text.length <= TOLERATED;
+}
+
+/** How many of the commonest characters of either script a text has: mojibake has next to none. */
+function commonCharacters(text: string): number {
+  return (
+    text
+      .slice(0, 100_000)
+      .match(
+        /[的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经國會時來為這個發對產們過說後經學]/g,
+      )?.length ?? 0
+  );
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): DecodedText {

@@ -78,7 +78,10 @@ export async function startReader(invalidated: AbortSignal): Promise<void> {
   }
 
   function togglePinyin(): void {
-    if (isExtensionGone()) return onGone();
+    if (isExtensionGone()) {
+      onGone();
+      return;
+    }
     // At once, not when storage reports it: two quick presses are two steps.
     settings = { ...settings, pinyin: nextPinyinLevel(settings.pinyin) };
     void changeSettings({ pinyin: settings.pinyin });

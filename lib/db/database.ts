@@ -42,6 +42,15 @@ export function openDatabase(name = DATABASE_NAME): Database {
     encounters: 'id, [entryId+at]',
     reviews: '++id, [entryId+at]',
   });
+  // Dexie would open a notebook of a newer Tifa as if it were ours, and raise its version on the way.
+  database.on(
+    'ready',
+    () => {
+      const stored = database.backendDB().version / 10;
+      if (stored > database.verno) throw new DOMException(`written by version ${stored}`, 'VersionError');
+    },
+    true,
+  );
   // A newer Tifa wants to upgrade: let go, the next call opens anew.
   database.on('versionchange', () => database.close({ disableAutoOpen: false }));
   return database;

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import type { Result } from '../core/result.ts';
 import { type Grade, graded, newCard } from '../core/review/schedule.ts';
 import {
+  type Card,
   type Encounter,
   type Entry,
   entryId,
@@ -16,12 +17,7 @@ export type Outcome<Value> = Promise<Result<Value, StorageFailure>>;
 
 export type Listed = { readonly entry: Entry; readonly encounters: readonly Encounter[] };
 
-export type Saved = {
-  readonly entry: Entry;
-  readonly encounter: Encounter;
-  readonly encounters: number;
-  readonly isNew: boolean;
-};
+export type Saved = { readonly entry: Entry; readonly encounters: number };
 
 /** The reader's notebook. Times are epoch milliseconds and always given by the caller. */
 export type Vocabulary = {
@@ -59,6 +55,10 @@ export function createVocabulary(database: Database): Vocabulary {
     return encounters.where('[entryId+at]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
   }
 
+  function reviewsOf(id: string) {
+    return reviews.where('[entryId+at]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
+  }
+
   async function withEncounters(rows: readonly EntryRow[]): Promise<Listed[]> {
     return Promise.all(
       rows.map(async (row) => ({ entry: toEntry(row), encounters: await encountersOf(row.id).reverse().toArray() })),
@@ -81,13 +81,9 @@ export function createVocabulary(database: Database): Vocabulary {
           const row = before ? { ...before, item, live: 1 as const } : toRow(newEntry(id, item, now));
           const encounter: Encounter = { ...meeting, url: keptUrl(meeting.url), id: encounterId, entryId: id, at: now };
           await entries.put(row);
-          await encounters.put(encounter);
-          return {
-            entry: toEntry(row),
-            encounter,
-            encounters: await encountersOf(id).count(),
-            isNew: before?.live !== 1,
-          };
+          // Kept as first told where the asker repeats itself.
+          if (!(await encounters.get(encounterId))) await encounters.add(encounter);
+          return { entry: toEntry(row), encounters: await encountersOf(id).count() };
         }),
       ),
 
@@ -99,9 +95,12 @@ export function createVocabulary(database: Database): Vocabulary {
           await encounters.delete(encounterId);
           const row = await existing(encounter.entryId);
           const left = await encountersOf(encounter.entryId).toArray();
-          if (left.length === 0) await entries.delete(row.id);
+          if (left.length === 0) {
+            await entries.delete(row.id);
+            await reviewsOf(row.id).delete();
+          }
           // What is left was met before the reader deleted the entry: this encounter alone had brought it back.
-          else if (left.every(({ at }) => at <= row.deletedAt)) await entries.put({ ...row, live: 0 });
+          if (left.length > 0 && left.every(({ at }) => at <= row.deletedAt)) await entries.put({ ...row, live: 0 });
           return left.length;
         }),
       ),
@@ -159,7 +158,7 @@ export function createVocabulary(database: Database): Vocabulary {
       attempt(() =>
         database.transaction('rw', entries, reviews, async () => {
           const row = await existing(id);
-          const next = toRow({ ...toEntry(row), card: graded(row.card, grade, now) });
+          const next = withCard(row, graded(row.card, grade, now));
           await reviews.add({ entryId: id, grade, at: now, before: row.card });
           await entries.put(next);
           return toEntry(next);
@@ -170,9 +169,9 @@ export function createVocabulary(database: Database): Vocabulary {
       attempt(() =>
         database.transaction('rw', entries, reviews, async () => {
           const row = await existing(id);
-          const latest = await reviews.where('[entryId+at]').between([id, Dexie.minKey], [id, Dexie.maxKey]).last();
+          const latest = await reviewsOf(id).last();
           if (latest?.id === undefined) return toEntry(row);
-          const restored = toRow({ ...toEntry(row), card: latest.before });
+          const restored = withCard(row, latest.before);
           await reviews.delete(latest.id);
           await entries.put(restored);
           return toEntry(restored);
@@ -181,6 +180,10 @@ export function createVocabulary(database: Database): Vocabulary {
 
     close: () => database.close(),
   };
+}
+
+function withCard(row: EntryRow, card: Card): EntryRow {
+  return { ...row, card, due: card.due };
 }
 
 function newEntry(id: string, item: SavedItem, now: number): Entry {

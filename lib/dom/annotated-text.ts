@@ -8,6 +8,8 @@ export type AnnotatedText = { readonly original: Text; readonly data: string; re
 
 const byOriginal = new WeakMap<Text, AnnotatedText>();
 const byElement = new WeakMap<Element, AnnotatedText>();
+/** Nodes that we have just given their text back, until the observer has seen it. */
+const restored = new WeakSet<Text>();
 
 export function annotationOf(original: Text): AnnotatedText | undefined {
   return byOriginal.get(original);
@@ -26,11 +28,17 @@ export function sourceText(original: Text): string {
 
 /** Puts `element`, which must hold exactly the node's text, in the place of the node's own text. */
 export function replaceText(original: Text, element: HTMLElement): void {
-  const annotated = { original, data: original.data, element };
+  const before = byOriginal.get(original);
+  const annotated = { original, data: sourceText(original), element };
   byOriginal.set(original, annotated);
   byElement.set(element, annotated);
-  original.after(element);
-  original.data = '';
+  if (before) {
+    byElement.delete(before.element);
+    before.element.replaceWith(element);
+  } else {
+    original.after(element);
+    original.data = '';
+  }
 }
 
 /** Gives the node its text back, unless the page has written to it since. */
@@ -38,7 +46,14 @@ export function restoreText(original: Text): void {
   const annotated = byOriginal.get(original);
   if (!annotated) return;
   forget(annotated);
-  if (original.data === '') original.data = annotated.data;
+  if (original.data !== '') return;
+  original.data = annotated.data;
+  restored.add(original);
+}
+
+/** Whether a change from an empty text was our restoring; answers once for each. */
+export function tookBackText(original: Text): boolean {
+  return restored.delete(original);
 }
 
 /** Takes our element away and leaves the node as the page has made it. */

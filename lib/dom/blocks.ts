@@ -29,9 +29,28 @@ export function collectBlocks(root: Node): Block[] {
 }
 
 /** The blocks around a node that may have changed: those of its nearest block-level ancestor. */
-export function blocksAround(node: Node): Block[] {
-  const container = node instanceof Element && !isInline(node) ? node : blockContainer(node);
-  return container && !insideSkipped(container) ? collectBlocks(container) : [];
+export function blocksAround(...nodes: readonly Node[]): Block[] {
+  const containers = new Set<Element>();
+  for (const node of nodes) {
+    const container = node instanceof Element && !isInline(node) ? node : blockContainer(node);
+    if (container && !insideSkipped(container)) containers.add(container);
+  }
+  return [...containers].filter((container) => !isBelowAny(container, containers)).flatMap(collectBlocks);
+}
+
+function isBelowAny(element: Element, others: ReadonlySet<Element>): boolean {
+  for (let at = element.parentElement; at; at = at.parentElement) if (others.has(at)) return true;
+  return false;
+}
+
+/** Whether two readings of the page give the same block: the same text of the same nodes, broken at the same places. */
+export function isSameBlock(a: Block, b: Block): boolean {
+  return (
+    a.text === b.text &&
+    a.pieces.length === b.pieces.length &&
+    a.pieces.every(({ node }, i) => node === b.pieces[i]?.node) &&
+    a.breaks.join() === b.breaks.join()
+  );
 }
 
 export function insideSkipped(element: Element): boolean {
@@ -105,9 +124,8 @@ export function isCurrent(block: Block): boolean {
     if (!node.isConnected) return false;
     const annotated = annotationOf(node);
     if (annotated && node.data !== '') return false;
-    return (
-      sourceText(node).length === end - start &&
-      block.text.startsWith(sourceText(node).replace(/[\t\n\r\f]/g, ' '), start)
-    );
+    // As much of it as a block takes.
+    const text = sourceText(node).slice(0, LONGEST);
+    return text.length === end - start && block.text.startsWith(text.replace(/[\t\n\r\f]/g, ' '), start);
   });
 }

@@ -42,6 +42,7 @@ export function watchHover<Content extends { readonly span: Span }>(options: Hov
   const { lookUp, show, hide, signal } = options;
   let shown: Shown<Content> | null = null;
   let asked = 0;
+  let pointer: Point | null = null;
   let leaving: ReturnType<typeof setTimeout> | undefined;
 
   function close(): void {
@@ -58,6 +59,9 @@ export function watchHover<Content extends { readonly span: Span }>(options: Hov
     const content = await lookUp(block, offset);
     if (turn !== asked || signal.aborted) return false;
     const lines = content ? rectsOf(block, content.span) : [];
+    // The pointer may have gone elsewhere, or back to what is shown, while the answer was on its way.
+    const isLate = content ? !isOn(lines) : shown !== null && isOn(shown.lines);
+    if (at && isLate) return false;
     const anchor = lineOf(lines, rectsOf(block, { start: offset, end: offset + 1 })[0], at);
     if (!content || !anchor) {
       close();
@@ -68,6 +72,10 @@ export function watchHover<Content extends { readonly span: Span }>(options: Hov
     shown = { block, content, anchor, lines };
     show(shown);
     return true;
+  }
+
+  function isOn(lines: readonly Anchor[]): boolean {
+    return lines.some((line) => pointer !== null && isNear(pointer, line));
   }
 
   function onRest(point: Point, target: EventTarget | null): void {
@@ -82,8 +90,9 @@ export function watchHover<Content extends { readonly span: Span }>(options: Hov
   }
 
   function onMove(point: Point, target: EventTarget | null): void {
+    pointer = point;
     if (!shown) return;
-    if (isCard(target) || shown.lines.some((line) => isNear(point, line))) {
+    if (isCard(target) || isOn(shown.lines)) {
       clearTimeout(leaving);
       leaving = undefined;
     } else leaving ??= setTimeout(close, GRACE);

@@ -37,7 +37,7 @@ export function createNearView(onNear: (blocks: readonly Block[]) => void): Near
       }
       if (near.length > 0) onNear(near);
     },
-    { rootMargin: `${MARGIN * 100}% 0px` },
+    { root: document, rootMargin: `${MARGIN * 100}% 0px` },
   );
 
   return {

@@ -1,4 +1,4 @@
-import { annotationAround, annotationOf, forget } from './annotated-text.ts';
+import { annotationAround, annotationOf, forget, tookBackText } from './annotated-text.ts';
 import { OWN_CARD, OWN_TEXT } from './eligible.ts';
 
 /** Time without further changes, in milliseconds, after which the changed places are read again. */
@@ -34,7 +34,7 @@ export function watchPageChanges(onChange: (changed: readonly Node[]) => void, s
     const left = LONGEST_WAIT - (performance.now() - waitingSince);
     timer = setTimeout(report, Math.max(0, Math.min(SETTLED, left)));
   });
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  observer.observe(document, { subtree: true, childList: true, characterData: true, characterDataOldValue: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -45,17 +45,18 @@ export function watchPageChanges(onChange: (changed: readonly Node[]) => void, s
 function pageChange(record: MutationRecord): Node | null {
   const { target } = record;
   if (annotationAround(target) || (target instanceof Element && target.tagName === OWN_CARD)) return null;
-  if (record.type === 'characterData') return target instanceof Text ? textChange(target) : null;
+  if (record.type === 'characterData') return target instanceof Text ? textChange(target, record.oldValue) : null;
   const added = [...record.addedNodes].filter((node) => !isOwn(node));
   const removed = [...record.removedNodes].filter((node) => !isOwn(node));
   for (const node of removed) if (node instanceof Text) dropOrphan(node);
   return added.length > 0 || removed.length > 0 ? target : null;
 }
 
-function textChange(text: Text): Node | null {
+function textChange(text: Text, oldValue: string | null): Node | null {
   const annotated = annotationOf(text);
-  // Emptied by us.
-  if (annotated && text.data === '') return null;
+  // Emptied by us; what the page empties was empty before.
+  if (annotated && text.data === '' && oldValue !== '') return null;
+  if (oldValue === '' && tookBackText(text)) return null;
   if (annotated) forget(annotated);
   return text;
 }

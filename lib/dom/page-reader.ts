@@ -2,7 +2,7 @@ import type { BlockText, TermSpan, WordReading } from '../core/protocol/blocks.t
 import type { Settings } from '../core/settings/settings.ts';
 import { looksChinese } from '../core/text/han.ts';
 import { offsetIn, originalOf } from './block-positions.ts';
-import { type Block, blocksAround, collectBlocks, isCurrent } from './blocks.ts';
+import { type Block, blocksAround, collectBlocks, isCurrent, isSameBlock } from './blocks.ts';
 import { createLineSpacing } from './line-spacing.ts';
 import type { Marks } from './marks.ts';
 import { createNearView, inView } from './near-view.ts';
@@ -43,6 +43,7 @@ export function createPageReader(source: ReadingSource, marks: Marks, root: () =
   let settings: Pick<Settings, 'pinyin' | 'marks'> = { pinyin: 'off', marks: false };
   /** Rises with every change of level: answers to older questions come too late. */
   let turn = 0;
+  let isApplied = false;
   let isChinese = looksChinese(sample(root()));
 
   if (isChinese) addAll();
@@ -75,31 +76,36 @@ export function createPageReader(source: ReadingSource, marks: Marks, root: () =
     if (!isChinese) {
       isChinese = looksChinese(sample(root()));
       if (isChinese) addAll();
-      await Promise.all([mark([...blocks]), startReading([...blocks])]);
+      await Promise.all([findTerms([...blocks]), startReading([...blocks])]);
       return;
     }
     drop([...blocks].filter((block) => !isCurrent(block)));
-    const fresh = changed.flatMap(blocksAround).filter((block) => block.pieces.every(({ node }) => !isRead(node)));
+    const fresh = blocksAround(...changed).filter((block) => !readBefore(block).some((old) => isSameBlock(old, block)));
+    // The block of a paragraph that has grown gives way to the whole.
+    drop([...new Set(fresh.flatMap(readBefore))]);
     add(fresh);
-    await Promise.all([mark(fresh), startReading(fresh)]);
+    await Promise.all([findTerms(fresh), startReading(fresh)]);
   }
 
-  function isRead(node: Text): boolean {
-    const block = byNode.get(node);
-    return block !== undefined && blocks.has(block);
+  /** The blocks in which a block's nodes have been read. */
+  function readBefore({ pieces }: Block): Block[] {
+    return pieces.flatMap(({ node }) => {
+      const block = byNode.get(node);
+      return block && blocks.has(block) ? [block] : [];
+    });
   }
 
-  async function mark(which: readonly Block[]): Promise<void> {
-    if (!settings.marks) return;
+  /** Finds terms, on screen first; found they are even while marks are off, for the report. */
+  async function findTerms(which: readonly Block[]): Promise<void> {
     const visible = new Set(inView(which));
     const ordered = [...visible, ...which.filter((block) => !visible.has(block))];
     for (const batch of batches(ordered)) {
       const answers = await source.findTerms(batch.map(toBlockText));
-      if (!answers || !settings.marks || stopped.signal.aborted) return;
+      if (!answers || stopped.signal.aborted) return;
       batch.forEach((block, i) => {
         if (!blocks.has(block)) return;
         found.set(block, answers[i] ?? []);
-        marks.draw(block, found.get(block) ?? []);
+        redraw(block);
       });
     }
   }
@@ -126,10 +132,13 @@ export function createPageReader(source: ReadingSource, marks: Marks, root: () =
   function show(batch: readonly Block[], answers: readonly (readonly WordReading[])[]): void {
     const current = batch.flatMap((block, i) => {
       const readings = answers[i] ?? [];
-      return readings.length > 0 && blocks.has(block) && isCurrent(block) ? [{ block, readings }] : [];
+      return blocks.has(block) && isCurrent(block) ? [{ block, readings }] : [];
     });
-    spacing.widen(current.map(({ block }) => block));
-    for (const { block, readings } of current) {
+    // Readings of the former level go where this one has none.
+    hide(current.flatMap(({ block, readings }) => (readings.length === 0 ? [block] : [])));
+    const shown = current.filter(({ readings }) => readings.length > 0);
+    spacing.widen(shown.map(({ block }) => block));
+    for (const { block, readings } of shown) {
       showReadings(block, readings);
       redraw(block);
     }
@@ -166,8 +175,11 @@ export function createPageReader(source: ReadingSource, marks: Marks, root: () =
         hide([...beyondView]);
       }
       if (!next.marks) marks.erase([...blocks]);
+      else if (!before.marks) for (const block of blocks) redraw(block);
+      const isFirst = !isApplied;
+      isApplied = true;
       await Promise.all([
-        before.marks !== next.marks ? mark([...blocks]) : undefined,
+        isFirst ? findTerms([...blocks]) : undefined,
         before.pinyin !== next.pinyin ? startReading([...blocks]) : undefined,
       ]);
     },
@@ -212,5 +224,14 @@ function* batches(which: readonly Block[]): Generator<Block[]> {
 
 /** Enough of the page's text to tell its language. */
 function sample(root: Element | null): string {
-  return (root?.textContent ?? '').slice(0, 100_000);
+  if (!root) return '';
+  // Without scripts, which may be longer than all the text of the page.
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, ({ nodeName }) =>
+    /^(script|style|template|noscript)$/i.test(nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  let text = '';
+  while (text.length < 100_000 && walker.nextNode()) {
+    if (walker.currentNode instanceof Text) text += walker.currentNode.data;
+  }
+  return text;
 }

@@ -1,7 +1,7 @@
 import { joinWritten } from '../core/pinyin/orthography.ts';
 import type { WordReading } from '../core/protocol/blocks.ts';
 import { hanCharacters } from '../core/text/han.ts';
-import { annotationOf, replaceText, restoreText } from './annotated-text.ts';
+import { annotationOf, replaceText, restoreText, sourceText } from './annotated-text.ts';
 import type { Block, Piece } from './blocks.ts';
 
 /** Attribute that carries a word's pinyin; the style sheet shows it as generated content, so that it is not text of the page. */
@@ -11,7 +11,7 @@ const READING = 'data-tifa';
 export function showReadings(block: Block, readings: readonly WordReading[]): void {
   for (const piece of block.pieces) {
     const own = readings.filter(({ start, end }) => start < piece.end && end > piece.start);
-    restoreText(piece.node);
+    if (own.length === 0 || piece.node.data !== '') restoreText(piece.node);
     if (own.length > 0) replaceText(piece.node, annotatedPiece(block, piece, own));
   }
 }
@@ -26,7 +26,7 @@ export function hasReadings(block: Block): boolean {
 }
 
 function annotatedPiece(block: Block, piece: Piece, readings: readonly WordReading[]): HTMLElement {
-  const { data } = piece.node;
+  const data = sourceText(piece.node);
   const element = document.createElement('tifa-text');
   let at = 0;
   for (const reading of readings) {

@@ -6,7 +6,7 @@ import { type Translate, TranslateContext } from '../../components/translate.ts'
 let messages: Record<string, { message: string }> = {};
 
 beforeAll(async () => {
-  messages = JSON.parse(await commands.readFile('../../public/_locales/en/messages.json'));
+  messages = JSON.parse(await commands.readFile('public/_locales/en/messages.json'));
 });
 
 afterEach(() => {

@@ -5,11 +5,12 @@ import { entry, glossaryOf } from './small-glossary.ts';
 import { lexiconOf, word } from './small-lexicon.ts';
 
 const LEXICON = lexiconOf([
-  word('人', 'ren2', 1e-3),
-  word('活', 'huo2', 1e-4),
+  word('人', 'ren2', 1e-2),
+  word('活', 'huo2', 1e-2),
   word('人民', 'ren2 min2', 1e-3),
+  word('人民币', 'ren2 min2 bi4', 1e-5),
   word('生活', 'sheng1 huo2', 1e-3),
-  word('民生', 'min2 sheng1', 1e-5),
+  word('民生', 'min2 sheng1', 1e-4),
   word('中国', 'Zhong1 guo2', 1e-3),
   word('国人', 'guo2 ren2', 1e-5),
   word('全面', 'quan2 mian4', 1e-4),
@@ -42,7 +43,8 @@ const GLOSSARY = glossaryOf([
   entry('san-ge-daibiao', '三个代表重要思想', 'sān gè dàibiǎo zhòngyào sīxiǎng'),
   entry('chuxin', '不忘初心、牢记使命', 'bù wàng chūxīn, láojì shǐmìng'),
   // Its pinyin differs from the lexicon's on purpose: an editor knows better.
-  entry('zhongyao', '行长', 'Hángzhǎng'),
+  entry('hangzhang', '行长', 'Hángzhǎng'),
+  entry('yinhang-hangzhang', '银行行长', 'yínháng hángzhǎng'),
 ]);
 
 /** Reads every character as if it were the second of its readings, so that a test sees who was asked. */

@@ -104,7 +104,7 @@ describe('blocksAround', () => {
 
   it('gives nothing inside elements that are left alone', () => {
     openPage('<div contenteditable><p>草稿</p></div><div lang="ja"><p>東京</p></div>');
-    expect(textsOf(document.body).flatMap(blocksAround)).toEqual([]);
+    expect(blocksAround(...textsOf(document.body))).toEqual([]);
   });
 });
 
@@ -129,7 +129,7 @@ describe('isCurrent', () => {
   });
 
   // isCurrent compares the whole node's length with the piece's, which the cut has shortened.
-  it.fails('holds for a text that was cut', () => {
+  it('holds for a text that was cut', () => {
     openPage(`<pre>${'长'.repeat(20_001)}</pre>`);
     expect(collectBlocks(document.body).map(isCurrent)).toContain(true);
   });

@@ -62,7 +62,7 @@ describe('an answer', () => {
   });
 
   // Only a newer look-up or a close makes an answer late; a pointer that has gone elsewhere meanwhile does not.
-  it.fails('is dropped when the pointer has left the text meanwhile', async () => {
+  it('is dropped when the pointer has left the text meanwhile', async () => {
     const { hover, answer } = openSlowHover();
     await rest(hover, 0);
     movePointer({ x: 500, y: 400 });
@@ -72,7 +72,7 @@ describe('an answer', () => {
   });
 
   // Resting on what is shown asks nothing, and leaves the question about the other word standing.
-  it.fails('is dropped when the pointer has come back to what is shown', async () => {
+  it('is dropped when the pointer has come back to what is shown', async () => {
     const { hover, answer } = openSlowHover();
     await rest(hover, 0);
     await answer(0);

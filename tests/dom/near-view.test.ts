@@ -51,7 +51,7 @@ describe('createNearView', () => {
   });
 
   // Tests run in a frame, where the margin of the default root counts for nothing; with `root: document` it would.
-  it.fails('tells of blocks up to the height of a window below it', async () => {
+  it('tells of blocks up to the height of a window below it', async () => {
     const { near } = watchNear(openLongPage());
     await expect.poll(() => near, { timeout: 400 }).toEqual(['一', '二']);
   });

@@ -21,6 +21,12 @@ function watch() {
   return { rests, moves, end: () => ended.abort() };
 }
 
+/** What a browser sends as the pointer leaves the paragraph: for another element, or for nothing outside the window. */
+function leave(relatedTarget: Element | null): void {
+  one('p').dispatchEvent(new PointerEvent('pointerout', { bubbles: true, composed: true, relatedTarget }));
+  if (!relatedTarget) document.documentElement.dispatchEvent(new PointerEvent('pointerleave', { relatedTarget }));
+}
+
 const HERE = { x: 40, y: 40 };
 const THERE = { x: 60, y: 40 };
 
@@ -92,9 +98,17 @@ describe('a pointer', () => {
   it('does not rest when it leaves the window', async () => {
     const { rests } = watch();
     movePointer(HERE);
-    document.documentElement.dispatchEvent(new PointerEvent('pointerleave'));
+    leave(null);
     await wait(LONG_ENOUGH);
     expect(rests).toEqual([]);
+  });
+
+  it('rests when it only leaves one element for another', async () => {
+    const { rests } = watch();
+    movePointer(HERE);
+    leave(document.body);
+    await wait(LONG_ENOUGH);
+    expect(rests).toHaveLength(1);
   });
 
   it('is seen although the page keeps its events to itself', async () => {

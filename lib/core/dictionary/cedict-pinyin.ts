@@ -4,12 +4,13 @@ import { toneMarked } from '../pinyin/syllable.ts';
 /** CC-CEDICT's numbered syllables as running pinyin: `Zhong1 hua2 Ren2 min2` → `Zhōnghuá Rénmín`. */
 export function cedictPinyin(numbered: string): string {
   let written = '';
+  let isInWord = false;
   for (const token of numbered.split(' ')) {
-    const isInWord = /\p{L}$/u.test(written);
     if (token === ',') written += ', ';
-    else if (token === '-') written += '-';
+    else if (token === '-' || token === '·') written += token;
     else if (isInWord && continuesWord(token)) written += writtenSyllables(['', toneMarked(token)]).join('');
-    else written += (isInWord ? ' ' : '') + toneMarked(token);
+    else written += (/[\p{L}\d]$/u.test(written) ? ' ' : '') + toneMarked(token);
+    isInWord = /[1-5]$/.test(token);
   }
   return written;
 }

@@ -22,10 +22,10 @@ export function joinWritten(written: readonly WrittenSyllable[]): string {
 export type PinyinWord = { readonly written: readonly WrittenSyllable[] };
 
 const SEPARATORS = /[\s,，、·/]+/;
-// Initial, then vowels, then a final n, ng or r that no vowel follows; in correct orthography a later syllable that
+// Initial, then vowels, then a final n or ng that no vowel follows; r is a syllable of its own (huār) but in er; in correct orthography a later syllable that
 // begins with a vowel carries an apostrophe, so this is the only way to read a word.
 const SYLLABLE =
-  /(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[aeiouü]+(?:ng(?![aeiouü])|n(?![aeiouü])|r(?![aeiouü]))?|^(?:ng|n|m)$)|r(?![aeiouü])/gy;
+  /er(?![aeiouü])|(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[aeiouü]+(?:ng(?![aeiouü])|n(?![aeiouü]))?|^(?:ng|n|m)$)|r(?![aeiouü])/gy;
 
 /**
  * Reads orthographic pinyin back into words of written syllables: `Jīng-Jīn-Jì xiétóng` → [[Jīng,-Jīn,-Jì],[xié,tóng]].

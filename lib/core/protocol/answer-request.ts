@@ -60,7 +60,7 @@ async function answer(background: Background, request: Request): Promise<Answer<
     }
     case 'save': {
       const saved = await notebook.save(request.item, request.meeting, request.encounterId, now());
-      return saved.ok ? ok({ encounters: saved.value.encounters, isNew: saved.value.isNew }) : saved;
+      return saved.ok ? ok({ encounters: saved.value.encounters }) : saved;
     }
     case 'undo-save': {
       const left = await notebook.undoSave(request.encounterId);
@@ -84,7 +84,8 @@ export function savedItem(found: Pick<Found, 'term' | 'words' | 'pinyin'>): Save
     const meaning = renderings[0]?.text ?? term.gloss;
     return { kind: 'term', termId: id, simplified: headword, traditional, pinyin, meaning };
   }
-  const entry = words[0]?.entries[0];
+  const entries = words[0]?.entries ?? [];
+  const entry = entries.find(({ pinyin }) => pinyin === found.pinyin) ?? entries[0];
   if (!entry) return null;
   const { simplified, traditional, definitions } = entry;
   const pinyin = found.pinyin || entry.pinyin;

@@ -23,7 +23,7 @@ export const requestSchema = v.variant('kind', [
 ]);
 export type Request = v.InferOutput<typeof requestSchema>;
 
-export type SaveReceipt = { readonly encounters: number; readonly isNew: boolean };
+export type SaveReceipt = { readonly encounters: number };
 
 /** What the background answers to each kind of request. */
 export type Answers = {

@@ -33,7 +33,8 @@ export function isBmpHan(unit: number): boolean {
   return (
     (unit >= 0x4e00 && unit <= 0x9fff) ||
     (unit >= 0x3400 && unit <= 0x4dbf) ||
-    (unit >= 0xf900 && unit <= 0xfaff) ||
+    (unit >= 0xf900 && unit <= 0xfa6d) ||
+    (unit >= 0xfa70 && unit <= 0xfad9) ||
     unit === 0x3007 ||
     unit === 0x3005
   );

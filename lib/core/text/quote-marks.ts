@@ -62,6 +62,10 @@ export function balanceQuoteMarks(text: string, span: { start: number; end: numb
     else if (open !== undefined) unopened.push(open);
   }
   for (const open of unopened) if (text.charAt(start - 1) === open) start--;
-  for (const open of unclosed.reverse()) if (text.charAt(end) === CLOSING.get(open)) end++;
+  for (const open of unclosed.reverse()) {
+    if (text.charAt(end) === CLOSING.get(open)) end++;
+    // A straight mark does not say which way it faces.
+    else if (CLOSING.get(open) === open && text.charAt(start - 1) === open) start--;
+  }
   return { start, end };
 }

@@ -69,6 +69,6 @@ export function entryId(item: SavedItem): string {
 
 /** The page's address as the notebook keeps it: no fragment, no credentials. Anything that is not http(s) or file is left out. */
 export function keptUrl(url: string): string {
-  const match = /^((?:https?|file):\/\/)(?:[^/@?#]*@)?([^#]*)/.exec(url);
+  const match = /^((?:https?|file):\/\/)(?:[^/?#]*@)?([^#]*)/.exec(url);
   return match ? `${match[1]}${match[2]}` : '';
 }

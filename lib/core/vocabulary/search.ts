@@ -11,7 +11,7 @@ export function searchEntries<Listed extends { readonly entry: Entry }>(
   const sound = bare(wanted);
   return listed.filter(({ entry: { item } }) => {
     const { simplified, traditional, pinyin, meaning } = item;
-    if (simplified.includes(wanted) || traditional.includes(wanted)) return true;
+    if (`${simplified} ${traditional}`.toLowerCase().includes(wanted)) return true;
     if (meaning.toLowerCase().includes(wanted)) return true;
     return sound !== '' && bare(pinyin.toLowerCase()).includes(sound);
   });

@@ -66,6 +66,11 @@ describe('the parts of a term', () => {
     expect(onlyTerm('全面深化改革开放').parts[0]?.parts.map((part) => part.term.id)).toEqual(['gaige']);
   });
 
+  test('are read as the whole is, though they have an entry of their own', () => {
+    expect(pinyin(onlyTerm('行长'))).toBe('Hángzhǎng');
+    expect(pinyin(onlyTerm('银行行长').parts[0])).toBe('hángzhǎng');
+  });
+
   test('are none where there is no term within', () => {
     expect(parts('民生')).toEqual([]);
   });

@@ -10,6 +10,8 @@ const ROWS: DictionaryRow[] = [
   ['改革', '改革', 'gai3 ge2', ['to reform'], ['次']],
   ['改革開放', '改革开放', 'gai3 ge2 kai1 fang4', ['to reform and open up'], []],
   ['開放', '开放', 'kai1 fang4', ['to open up'], []],
+  ['人民', '人民', 'ren2 min2', ['people'], []],
+  ['人民幣', '人民币', 'ren2 min2 bi4', ['renminbi'], []],
   ['生活', '生活', 'sheng1 huo2', ['life'], []],
   ['活', '活', 'huo2', ['to live'], []],
   ['行', '行', 'xing2', ['to walk'], []],
@@ -85,6 +87,11 @@ describe('the dictionary words of the card', () => {
     expect(headwords(await at('人民生活', 3))).toEqual(['生活', '活']);
   });
 
+  test('all reach the pointer', async () => {
+    expect(headwords(await at('人民币', 1))).toEqual(['人民币', '人民']);
+    expect(headwords(await at('人民币', 2))).toEqual(['人民币']);
+  });
+
   test('end where a link ends', async () => {
     expect(headwords(await at('改革开放', 0, [2]))).toEqual(['改革']);
   });
@@ -112,7 +119,7 @@ describe('what saving the card would keep', () => {
   });
 
   // savedItem takes the first entry of the dictionary, though another one has the reading of this place.
-  test.fails('is the meaning that belongs to the reading of this place', async () => {
+  test('is the meaning that belongs to the reading of this place', async () => {
     const found = await at('行', 0);
     expect(found && savedItem(found)?.meaning).toBe('row; line');
   });

@@ -20,7 +20,7 @@ function background(other: Partial<Background> = {}): Background {
   return {
     engine: async () => ENGINE,
     notebook: {
-      save: async () => ok({ encounters: 2, isNew: false, entry: 'of no concern to a page' }),
+      save: async () => ok({ encounters: 2, entry: 'of no concern to a page' }),
       undoSave: async () => ok(1),
       encounterCount: async (id) => ok(id === 'word:人民' ? 3 : null),
     },
@@ -93,7 +93,7 @@ describe('what a page is answered', () => {
   });
 
   test('a receipt for what it saved, and no more than that', async () => {
-    expect(await value(SAVE)).toEqual({ encounters: 2, isNew: false });
+    expect(await value(SAVE)).toEqual({ encounters: 2 });
     expect(await value({ kind: 'undo-save', encounterId: '12345678' })).toEqual({ encounters: 1 });
   });
 });

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { failureText } from '../../components/failure-text.ts';
+import { Notice } from '../../components/Notice.tsx';
+import { PageFrame } from '../../components/PageFrame.tsx';
+import { button, english, find, recorder, show, texts } from './screen.tsx';
+
+function showFrame(failure: string | null) {
+  const retries = recorder<[]>();
+  show(
+    <PageFrame
+      title="Notebook"
+      links={[{ href: '/review.html', label: 'Review' }]}
+      failure={failure}
+      onRetry={retries.call}
+    >
+      <p id="content">content</p>
+    </PageFrame>,
+  );
+  return retries.calls;
+}
+
+describe('a page of ours', () => {
+  it('has a heading, the way to the other page, its content and the credit', () => {
+    showFrame(null);
+    expect(texts('h1')).toEqual(['Notebook']);
+    expect(find<HTMLAnchorElement>('nav a').getAttribute('href')).toBe('/review.html');
+    expect(texts('#content')).toEqual(['content']);
+    expect(texts('.credit')).toEqual([expect.stringContaining('CC-CEDICT')]);
+    expect(document.querySelector('[role=alert]')).toBeNull();
+  });
+
+  it('says when the notebook fails and tries again', async () => {
+    const retries = showFrame('storage-newer');
+    expect(texts('[role=alert] p')).toEqual([expect.stringContaining('written by a newer Tifa')]);
+    await userEvent.click(button('Try again'));
+    expect(retries).toHaveLength(1);
+  });
+});
+
+describe('failureText', () => {
+  it.each([
+    ['storage-full', 'Not saved: the disk'],
+    ['storage-refused', 'The notebook cannot be opened'],
+    ['storage-newer', 'The notebook was written by a newer Tifa'],
+    ['extension-gone', 'Tifa was updated'],
+    ['engine-failed', 'That did not work'],
+    ['', 'That did not work'],
+  ])('explains %j', (code, beginning) => {
+    expect(failureText(english, code).startsWith(beginning)).toBe(true);
+  });
+});
+
+describe('a notice', () => {
+  it('says its word until the reader closes it', async () => {
+    const closed = recorder<[]>();
+    show(<Notice text="Reload this page." onClose={closed.call} />);
+    expect(texts('[role=status] p')).toEqual(['Reload this page.']);
+    await userEvent.click(button('×'));
+    expect(closed.calls).toHaveLength(1);
+  });
+});
