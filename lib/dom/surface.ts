@@ -18,6 +18,8 @@ export type Size = { readonly width: number; readonly height: number };
 
 const GAP = 6;
 const EDGE = 8;
+/** Lower than this the card would show nothing: in so small a window it may cover the line. */
+const LEAST = 120;
 
 export function createSurface(styles: string): Surface {
   const host = document.createElement('tifa-card');
@@ -39,7 +41,10 @@ export function createSurface(styles: string): Surface {
       if (!host.isConnected) return;
       if (!host.matches(':popover-open')) host.showPopover();
       const window = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
-      const { x, y } = place(anchor, { width: host.offsetWidth, height: host.offsetHeight }, window);
+      // As tall as it would be, before it is fitted in.
+      host.style.removeProperty('--tifa-room');
+      const { x, y, room } = place(anchor, { width: host.offsetWidth, height: host.offsetHeight }, window);
+      host.style.setProperty('--tifa-room', `${room}px`);
       host.style.setProperty('--tifa-x', `${x}px`);
       host.style.setProperty('--tifa-y', `${y}px`);
     },
@@ -50,16 +55,27 @@ export function createSurface(styles: string): Surface {
   };
 }
 
-/** Below the line if there is room, else above it, else where there is more; never beyond the window's edges. */
-export function place(anchor: Anchor | 'corner', box: Size, window: Size): Point {
-  if (anchor === 'corner') return { x: window.width - box.width - 2 * EDGE, y: window.height - box.height - 2 * EDGE };
-  const below = window.height - EDGE - anchor.bottom - GAP;
-  const above = anchor.top - GAP - EDGE;
+/** Where a surface goes, and how tall it may be there, in pixels. */
+export type Placement = Point & { readonly room: number };
+
+/**
+ * Below the line if it fits there, else above it, else where there is more room, made lower: never over the line and
+ * never beyond the window's edges.
+ */
+export function place(anchor: Anchor | 'corner', box: Size, window: Size): Placement {
+  const tallest = window.height - 2 * EDGE;
+  if (anchor === 'corner') {
+    return { x: window.width - box.width - 2 * EDGE, y: window.height - box.height - 2 * EDGE, room: tallest };
+  }
+  const below = Math.min(tallest, window.height - EDGE - anchor.bottom - GAP);
+  const above = Math.min(tallest, anchor.top - GAP - EDGE);
   const goesBelow = box.height <= below || (box.height > above && below >= above);
-  const y = goesBelow ? anchor.bottom + GAP : anchor.top - GAP - box.height;
+  const room = Math.max(goesBelow ? below : above, LEAST);
+  const y = goesBelow ? anchor.bottom + GAP : anchor.top - GAP - Math.min(box.height, room);
   return {
     x: within(anchor.left, EDGE, window.width - EDGE - box.width),
-    y: within(y, EDGE, window.height - EDGE - box.height),
+    y: within(y, EDGE, window.height - EDGE - Math.min(box.height, room)),
+    room,
   };
 }
 

@@ -13,9 +13,9 @@ describe('place', () => {
     ['just below it', LINE, { width: 380, height: 466 }, WINDOW, [100, 226]],
     ['above it if not', { ...LINE, top: 500, bottom: 520 }, { width: 380, height: 300 }, WINDOW, [100, 194]],
     ['just above it', { ...LINE, top: 400, bottom: 420 }, { width: 380, height: 386 }, WINDOW, [100, 8]],
-    ['at the lower edge where neither fits and below is more', LINE, { width: 380, height: 600 }, WINDOW, [100, 92]],
+    ['below it, made lower, where neither fits and below is more', LINE, { width: 380, height: 600 }, WINDOW, [100, 226]],
     [
-      'at the upper edge where neither fits and above is more',
+      'above it, made lower, where neither fits and above is more',
       { ...LINE, top: 500, bottom: 520 },
       { width: 380, height: 600 },
       WINDOW,
@@ -39,7 +39,18 @@ describe('place', () => {
     ],
     ['in the lower right corner', 'corner', { width: 380, height: 100 }, WINDOW, [604, 584]],
   ])('puts the box %s', (_, anchor, box, window, [x, y]) => {
-    expect(place(anchor, box, window)).toEqual({ x, y });
+    expect(place(anchor, box, window)).toMatchObject({ x, y });
+  });
+
+  it('never puts it over the line, wherever that is', () => {
+    for (let top = 0; top <= WINDOW.height - 20; top += 10) {
+      for (const height of [80, 300, 440, 900]) {
+        const { y, room } = place({ ...LINE, top, bottom: top + 20 }, { width: 380, height }, WINDOW);
+        const bottom = y + Math.min(height, room);
+        expect(bottom <= top || y >= top + 20, `line at ${top}, box of ${height}`).toBe(true);
+        expect(y >= 8 && bottom <= WINDOW.height - 8).toBe(true);
+      }
+    }
   });
 });
 
