@@ -13,7 +13,13 @@ describe('place', () => {
     ['just below it', LINE, { width: 380, height: 466 }, WINDOW, [100, 226]],
     ['above it if not', { ...LINE, top: 500, bottom: 520 }, { width: 380, height: 300 }, WINDOW, [100, 194]],
     ['just above it', { ...LINE, top: 400, bottom: 420 }, { width: 380, height: 386 }, WINDOW, [100, 8]],
-    ['below it, made lower, where neither fits and below is more', LINE, { width: 380, height: 600 }, WINDOW, [100, 226]],
+    [
+      'below it, made lower, where neither fits and below is more',
+      LINE,
+      { width: 380, height: 600 },
+      WINDOW,
+      [100, 226],
+    ],
     [
       'above it, made lower, where neither fits and above is more',
       { ...LINE, top: 500, bottom: 520 },
