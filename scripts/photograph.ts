@@ -24,7 +24,10 @@ export async function photograph(url: string, origin: string | null, folder: str
     try {
       if (origin) await blockOtherSites(tifa.context, origin);
       const page = await tifa.context.newPage();
+      await switchMarks(tifa, false);
       await page.goto(url, { waitUntil: 'load' });
+      files.push(await keep(folder, 'bare', scheme, page));
+      await switchMarks(tifa, true);
       files.push(...(await readAsReader(tifa, page, scheme, folder)));
       report ??= await reportOf(tifa);
       if (scheme === 'light') files.push(await keepAnnotated(page, folder));
@@ -36,21 +39,28 @@ export async function photograph(url: string, origin: string | null, folder: str
   return { files, terms: report?.terms.length ?? 0 };
 }
 
+async function keep(folder: string, name: string, scheme: Scheme, page: Page): Promise<string> {
+  const path = join(folder, `${name}-${scheme}.png`);
+  await page.screenshot({ path });
+  return path;
+}
+
+async function switchMarks(tifa: TifaBrowser, marks: boolean): Promise<void> {
+  const worker = await tifa.worker();
+  await worker.evaluate((settings) => chrome.storage.local.set({ settings }), { version: 1, marks });
+}
+
 async function readAsReader(tifa: TifaBrowser, page: Page, scheme: Scheme, folder: string): Promise<string[]> {
   const files: string[] = [];
-  const keep = async (name: string, shown: Page) => {
-    const path = join(folder, `${name}-${scheme}.png`);
-    await shown.screenshot({ path });
-    files.push(path);
-  };
+  const picture = async (name: string, shown: Page) => files.push(await keep(folder, name, scheme, shown));
   // A page without a term is read all the same.
   const marks = await waitForMarks(page, 5_000).catch(() => 0);
-  await keep('page', page);
+  await picture('marks', page);
   const term = marks > 0 ? await longestTermInView(page) : null;
   if (term) {
     await page.mouse.move(term.x, term.y, { steps: 4 });
     await page.locator('tifa-card .card').waitFor();
-    await keep('card', page);
+    await picture('card', page);
     await page.locator('tifa-card .save').click();
     await page.locator('tifa-card .status').waitFor();
     await page.keyboard.press('Escape');
@@ -59,12 +69,12 @@ async function readAsReader(tifa: TifaBrowser, page: Page, scheme: Scheme, folde
   await page.keyboard.press('Alt+Shift+KeyP');
   await page.waitForSelector('tifa-text', { timeout: 5_000 }).catch(() => undefined);
   await page.waitForTimeout(300);
-  await keep('pinyin', page);
+  await picture('pinyin', page);
   const review = await tifa.context.newPage();
   await review.goto(tifa.ownPage('review'));
   await review.locator('.review-card, .empty').first().waitFor();
   await review.keyboard.press(' ');
-  await keep('review', review);
+  await picture('review', review);
   await review.close();
   return files;
 }

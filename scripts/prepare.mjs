@@ -12,7 +12,9 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19))
   stop(`Tifa needs Node 20.19 or newer; this is ${process.versions.node}.`);
-if (!dependenciesAreFresh()) run('npm', ['ci', '--no-audit', '--no-fund'], 'Installing dependencies');
+// Not `npm ci`: a registry that mirrors only some platforms leaves optional packages out of the lock file, which `npm ci`
+// refuses. With --no-save the lock file rules and stays as it is.
+if (!dependenciesAreFresh()) run('npm', ['install', '--no-save', '--no-audit', '--no-fund'], 'Installing dependencies');
 if (process.argv.includes('--browser')) ensureBrowser();
 
 function dependenciesAreFresh() {

@@ -9,6 +9,13 @@ export { expect };
 
 export const SAMPLE = join(ROOT, 'tests/pages/provincial-daily.html');
 
+/** A host that the manifest does not name, served from this machine past the proxy; and the right to press the button. */
+const ELSEWHERE = [
+  '--host-resolver-rules=MAP elsewhere.test 127.0.0.1',
+  '--proxy-bypass-list=elsewhere.test',
+  '--enable-unsafe-extension-debugging',
+];
+
 type Fixtures = {
   /** Notes every request that would leave the machine; the test fails if there was one. */
   outside: RefusingProxy;
@@ -25,7 +32,7 @@ export const test = base.extend<Fixtures>({
     expect(proxy.requests, 'requests that would have left the machine').toEqual([]);
   },
   tifa: async ({ outside }, use) => {
-    const tifa = await launchWithTifa({ headless: true, flags: [outside.flag] });
+    const tifa = await launchWithTifa({ headless: true, flags: [outside.flag, ...ELSEWHERE] });
     await use(tifa);
     await tifa.close();
   },
@@ -51,8 +58,11 @@ export class Reader {
     return this.#visit(await servePage(file));
   }
 
-  async opensHtml(html: string): Promise<Page> {
-    return this.#visit(await serveHtml(html));
+  /** Opens a page written for the test, under the name of another host if one is given. */
+  async opensHtml(html: string, host = 'localhost'): Promise<Page> {
+    const site = await serveHtml(html);
+    const named = (address: string) => address.replace('localhost', host);
+    return this.#visit({ ...site, url: named(site.url), origin: named(site.origin) });
   }
 
   async #visit(site: LocalSite): Promise<Page> {
@@ -133,5 +143,19 @@ export async function stopBackground(page: Page): Promise<void> {
   const session: CDPSession = await page.context().newCDPSession(page);
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
+
+/** Presses the toolbar button, which opens the popup and lets the extension into the page in front (activeTab). */
+export async function pressToolbarButton(tifa: TifaBrowser, page: Page): Promise<void> {
+  const session = await page.context().browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('no browser to talk to');
+  // Newer than Playwright's list of commands and filters.
+  const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
+  const { targetInfos } = (await send('Target.getTargets', { filter: [{ type: 'tab', exclude: false }] })) as {
+    targetInfos: { url: string; targetId: string }[];
+  };
+  const tab = targetInfos.find(({ url }) => url === page.url());
+  await send('Extensions.triggerAction', { id: new URL(tifa.ownPage('popup')).host, targetId: tab?.targetId });
   await session.detach();
 }
