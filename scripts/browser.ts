@@ -109,3 +109,43 @@ export async function waitForMarks(page: Page, timeout = 10_000): Promise<number
   );
   return settled.jsonValue();
 }
+
+/** The middle of the first character of a text on the page, scrolled into view. */
+export async function pointOn(page: Page, text: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text; // SHOW_TEXT
+      const at = node.data.indexOf(wanted);
+      if (at < 0 || !node.parentElement?.checkVisibility()) continue;
+      node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      const { left, top, width, height } = range.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    }
+    throw new Error(`${wanted} is not on the page`);
+  }, text);
+}
+
+/** The popup as the browser opens it: a window of its own, with the page still in front of its own window. */
+export async function openPopup(tifa: TifaBrowser): Promise<Page> {
+  const worker = await tifa.worker();
+  const [popup] = await Promise.all([
+    tifa.context.waitForEvent('page'),
+    worker.evaluate(async () => {
+      await chrome.windows.create({ url: 'popup.html', type: 'popup', width: 360, height: 640 });
+    }),
+  ]);
+  await popup.waitForLoadState();
+  return popup;
+}
+
+/** Stops the background as the browser does after half a minute of quiet. */
+export async function stopBackground(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}

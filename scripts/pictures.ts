@@ -2,7 +2,15 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { buildForTests, launchWithTifa, type Scheme, type TifaBrowser, waitForMarks } from './browser.ts';
+import {
+  buildForTests,
+  launchWithTifa,
+  openPopup,
+  pointOn,
+  type Scheme,
+  type TifaBrowser,
+  waitForMarks,
+} from './browser.ts';
 import { servePage } from './local-site.ts';
 import { ROOT } from './root.ts';
 
@@ -50,13 +58,7 @@ async function takeOwnPages(tifa: TifaBrowser, scheme: Scheme): Promise<void> {
   await own.locator('.review-word').waitFor();
   await keep(own, 'review', scheme);
   await own.close();
-  const worker = await tifa.worker();
-  const [popup] = await Promise.all([
-    tifa.context.waitForEvent('page'),
-    worker.evaluate(async () => {
-      await chrome.windows.create({ url: 'popup.html', type: 'popup' });
-    }),
-  ]);
+  const popup = await openPopup(tifa);
   await popup.setViewportSize({ width: 340, height: 440 });
   await popup.locator('.page-terms').waitFor();
   await keep(popup, 'popup', scheme);
@@ -67,21 +69,7 @@ async function keep(page: Page, name: string, scheme: Scheme): Promise<void> {
 }
 
 async function restOn(page: Page, text: string): Promise<void> {
-  const point = await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const node = walker.currentNode as Text; // SHOW_TEXT
-      const at = node.data.indexOf(wanted);
-      if (at < 0 || !node.parentElement?.closest('article')) continue;
-      node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + 1);
-      const { left, top, width, height } = range.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    }
-    throw new Error(`${wanted} is not on the page`);
-  }, text);
+  const point = await pointOn(page, text);
   await page.mouse.move(2, 2);
   await page.waitForTimeout(100);
   await page.mouse.move(point.x, point.y, { steps: 3 });

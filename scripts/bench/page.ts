@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { buildForTests, launchWithTifa, type TifaBrowser, waitForMarks } from '../browser.ts';
+import { buildForTests, launchWithTifa, stopBackground, waitForMarks } from '../browser.ts';
 import { servePage } from '../local-site.ts';
 import { ROOT } from '../root.ts';
 import { median, milliseconds, quantile } from './statistics.ts';
@@ -18,8 +18,8 @@ export async function benchPage(): Promise<string[]> {
     const page = await tifa.context.newPage();
     await page.goto(site.url);
     const marks = await waitForMarks(page);
-    const warm = await hovers(tifa, page, false);
-    const cold = await hovers(tifa, page, true);
+    const warm = await hovers(page, false);
+    const cold = await hovers(page, true);
     const shown = await switching(page);
     return [
       `Sample page, ${marks} marks, Chromium ${tifa.context.browser()?.version() ?? ''}, medians of ${ROUNDS}`,
@@ -34,7 +34,7 @@ export async function benchPage(): Promise<string[]> {
 }
 
 /** Times from the last pointer move to the card, each on another term. */
-async function hovers(tifa: TifaBrowser, page: Page, stopped: boolean): Promise<number[]> {
+async function hovers(page: Page, stopped: boolean): Promise<number[]> {
   const points = await termPoints(page);
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
@@ -42,7 +42,7 @@ async function hovers(tifa: TifaBrowser, page: Page, stopped: boolean): Promise<
     if (!point) continue;
     await page.mouse.move(2, 2);
     await page.waitForFunction(() => !document.querySelector('tifa-card')?.matches(':popover-open'));
-    if (stopped) await stopBackground(tifa, page);
+    if (stopped) await stopBackground(page);
     await page.evaluate(() => {
       const timing = window as unknown as { moved: number; opened: Promise<number> };
       timing.moved = performance.now();
@@ -75,13 +75,6 @@ async function termPoints(page: Page): Promise<{ x: number; y: number }[]> {
     }
     return points;
   });
-}
-
-async function stopBackground(tifa: TifaBrowser, page: Page): Promise<void> {
-  const session = await tifa.context.newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await session.detach();
 }
 
 /** Times from the key to the first reading in the document, from off to all each time. */

@@ -1,4 +1,5 @@
-import { expect, stopBackground, test, waitForMarks } from './tifa.ts';
+import { stopBackground, waitForMarks } from '../../scripts/browser.ts';
+import { expect, test } from './tifa.ts';
 
 test('reads on with the defaults when the settings are damaged, says so, and keeps the old value', async ({
   reader,

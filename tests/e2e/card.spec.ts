@@ -1,4 +1,5 @@
-import { expect, test, waitForMarks } from './tifa.ts';
+import { waitForMarks } from '../../scripts/browser.ts';
+import { expect, test } from './tifa.ts';
 
 test('explains a term with its rendering, source, gloss and parts', async ({ reader }) => {
   const page = await reader.opens();

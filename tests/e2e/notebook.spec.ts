@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, type Reader, test, waitForMarks } from './tifa.ts';
+import { waitForMarks } from '../../scripts/browser.ts';
+import { expect, type Reader, test } from './tifa.ts';
 
 async function saves(reader: Reader, page: Page, text: string): Promise<void> {
   await reader.restsOn(page, text);

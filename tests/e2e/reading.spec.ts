@@ -1,6 +1,6 @@
-import { reportOf } from '../../scripts/browser.ts';
+import { reportOf, waitForMarks } from '../../scripts/browser.ts';
 import { loadEngine } from '../../scripts/engine.ts';
-import { expect, test, waitForMarks } from './tifa.ts';
+import { expect, test } from './tifa.ts';
 
 test('marks every term of the glossary on the sample page without touching it', async ({ reader }) => {
   const page = await reader.opens();

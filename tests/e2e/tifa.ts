@@ -1,6 +1,13 @@
 import { join } from 'node:path';
-import { test as base, type CDPSession, expect, type Page } from '@playwright/test';
-import { blockOtherSites, launchWithTifa, reportOf, type TifaBrowser, waitForMarks } from '../../scripts/browser.ts';
+import { test as base, expect, type Page } from '@playwright/test';
+import {
+  blockOtherSites,
+  launchWithTifa,
+  openPopup,
+  pointOn,
+  reportOf,
+  type TifaBrowser,
+} from '../../scripts/browser.ts';
 import { type LocalSite, serveHtml, servePage } from '../../scripts/local-site.ts';
 import { ROOT } from '../../scripts/root.ts';
 import { type RefusingProxy, startRefusingProxy } from './refusing-proxy.ts';
@@ -84,17 +91,8 @@ export class Reader {
     return page;
   }
 
-  /** The popup as the browser opens it: a window of its own, with the page still in front of its own window. */
   async opensPopup(): Promise<Page> {
-    const worker = await this.tifa.worker();
-    const [popup] = await Promise.all([
-      this.tifa.context.waitForEvent('page'),
-      worker.evaluate(async () => {
-        await chrome.windows.create({ url: 'popup.html', type: 'popup', width: 360, height: 640 });
-      }),
-    ]);
-    await popup.waitForLoadState();
-    return popup;
+    return openPopup(this.tifa);
   }
 
   /** Waits until Tifa reads the page in front, be there terms on it or not. */
@@ -115,35 +113,6 @@ export class Reader {
   async leave(): Promise<void> {
     await Promise.all(this.#sites.map((site) => site.close()));
   }
-}
-
-export { waitForMarks };
-
-/** The middle of the first character of a text on the page, scrolled into view. */
-async function pointOn(page: Page, text: string): Promise<{ x: number; y: number }> {
-  return page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const node = walker.currentNode as Text; // SHOW_TEXT
-      const at = node.data.indexOf(wanted);
-      if (at < 0 || !node.parentElement?.checkVisibility()) continue;
-      node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + 1);
-      const { left, top, width, height } = range.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    }
-    throw new Error(`${wanted} is not on the page`);
-  }, text);
-}
-
-/** Stops the background as the browser does after half a minute of quiet. */
-export async function stopBackground(page: Page): Promise<void> {
-  const session: CDPSession = await page.context().newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await session.detach();
 }
 
 /** Presses the toolbar button, which opens the popup and lets the extension into the page in front (activeTab). */
