@@ -7,6 +7,7 @@ export function translate(key: string, ...substitutions: readonly (string | numb
   return browser.i18n.getMessage(key as never, substitutions.map(String)) || key;
 }
 
+/** The language that the interface is shown in, which the browser chooses among those we have. */
 export function interfaceLanguage(): string {
-  return browser.i18n.getUILanguage();
+  return browser.i18n.getMessage('@@ui_locale').replace('_', '-') || 'en';
 }
