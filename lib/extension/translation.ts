@@ -7,7 +7,7 @@ export function translate(key: string, ...substitutions: readonly (string | numb
   return browser.i18n.getMessage(key as never, substitutions.map(String)) || key;
 }
 
-/** The language that the interface is shown in, which the browser chooses among those we have. */
+/** The language that the interface is shown in. The browser's own word for it may differ from the messages it picks. */
 export function interfaceLanguage(): string {
-  return browser.i18n.getMessage('@@ui_locale').replace('_', '-') || 'en';
+  return translate('languageTag');
 }
