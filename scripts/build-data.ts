@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { type CedictEntry, cedictSyllables, readingRank, toDictionaryRow } from '../lib/core/dictionary/cedict.ts';
 import { type DictionaryRow, SHARD_COUNT, shardOf } from '../lib/core/dictionary/dictionary.ts';
 import { type LexiconWord, packLexicon } from '../lib/core/lexicon/pack-lexicon.ts';
+import { hasHan } from '../lib/core/text/han.ts';
 import { readGlossary } from './read-glossary.ts';
 import { ROOT } from './root.ts';
 
@@ -56,9 +57,20 @@ async function fingerprint(): Promise<string> {
   return JSON.stringify([...(await Promise.all(versions)), ...files]);
 }
 
+type GatheredWord = { count: number; readonly readings: { syllables: string[]; rank: number }[] };
+
+/** Fewest occurrences in jieba's corpus for a word that CC-CEDICT lacks. */
+const FEWEST = 10;
+/** jieba's tags of personal and foreign names, numbers and strings. */
+const UNWANTED_TAG = /^(nr|m|x)/;
+const ADMINISTRATIVE = /[省市县区镇乡村州旗]$/;
+/** Adverbs of degree are words of their own before an adjective. */
+const DEGREE = /^[很最更太极较]/;
+
 async function lexiconWords(cedict: readonly CedictEntry[]): Promise<LexiconWord[]> {
-  const counts = await jiebaCounts();
-  const words = new Map<string, { count: number; readings: { syllables: string[]; rank: number }[] }>();
+  const jieba = await jiebaWords();
+  const counts = new Map(jieba.map(({ text, count }) => [text, count]));
+  const words = new Map<string, GatheredWord>();
   for (const entry of cedict) {
     const syllables = cedictSyllables(entry);
     if (!syllables) continue;
@@ -70,6 +82,7 @@ async function lexiconWords(cedict: readonly CedictEntry[]): Promise<LexiconWord
       words.set(text, word);
     }
   }
+  addUnlisted(words, jieba);
   const total = [...words.values()].reduce((sum, word) => sum + word.count, 0);
   return [...words].map(([text, { count, readings }]) => ({
     text,
@@ -78,20 +91,46 @@ async function lexiconWords(cedict: readonly CedictEntry[]): Promise<LexiconWord
   }));
 }
 
+/**
+ * Words of running text that CC-CEDICT lacks; the sentence tells their reading. Without personal names, numbers and
+ * places with their suffix, which are recognised by their form (lib/core/names), and without mere word groups.
+ */
+function addUnlisted(words: Map<string, GatheredWord>, jieba: readonly JiebaWord[]): void {
+  const headwords = new Set(words.keys());
+  const known = new Set([...headwords, ...jieba.map(({ text }) => text)]);
+  for (const { text, count, tag } of jieba) {
+    const isMixed = /[0-9A-Za-z]/.test(text);
+    if (headwords.has(text) || (count < FEWEST && !isMixed) || UNWANTED_TAG.test(tag) || !hasHan(text)) continue;
+    const isSuffixed = tag === 'ns' && text.length > 2 && ADMINISTRATIVE.test(text) && known.has(text.slice(0, -1));
+    if (!isSuffixed && !isGroup(text, headwords)) words.set(text, { count, readings: [] });
+  }
+}
+
+/** Whether a text is rather a group of dictionary words (新|世纪, 信息|技术, 很|大), which read it better than one unread. */
+function isGroup(text: string, headwords: ReadonlySet<string>): boolean {
+  if (text.length === 2) return DEGREE.test(text);
+  // Not with a single character at the end: that is a suffix as a rule (银杏树, 旅游局).
+  for (let cut = 1; cut <= text.length - 2; cut++) {
+    if (headwords.has(text.slice(0, cut)) && headwords.has(text.slice(cut)) && (cut > 1 || text.length === 3))
+      return true;
+  }
+  return false;
+}
+
 /** Readings that differ in more than capitals; the first of each kind stays. */
 function distinct(readings: readonly string[][]): string[][] {
   const seen = new Map(readings.map((reading) => [reading.join(' ').toLowerCase(), reading] as const).reverse());
   return readings.filter((reading) => seen.get(reading.join(' ').toLowerCase()) === reading);
 }
 
-async function jiebaCounts(): Promise<Map<string, number>> {
+type JiebaWord = { readonly text: string; readonly count: number; readonly tag: string };
+
+async function jiebaWords(): Promise<JiebaWord[]> {
   const text = await readFile(require.resolve('@node-rs/jieba/dict.txt'), 'utf8');
-  const counts = new Map<string, number>();
-  for (const line of text.split('\n')) {
-    const [word, count] = line.split(' ');
-    if (word && count) counts.set(word, Number(count));
-  }
-  return counts;
+  return text.split('\n').flatMap((line) => {
+    const [word, count, tag = ''] = line.split(' ');
+    return word && count ? [{ text: word, count: Number(count), tag }] : [];
+  });
 }
 
 async function writeShards(cedict: readonly CedictEntry[], folder: string): Promise<void> {

@@ -1,11 +1,13 @@
 import type { Glossary, TermMatch } from '../glossary/glossary.ts';
+import type { Term } from '../glossary/term.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { citation, parsePinyin } from '../pinyin/orthography.ts';
+import { citation, type PinyinWord, parsePinyin } from '../pinyin/orthography.ts';
 import { characterLength, isHanAt } from '../text/han.ts';
 import { sentences } from '../text/sentences.ts';
 import { contains, overlaps, type Span, sameSpan } from '../text/span.ts';
 import { bestPath, type Step } from './best-path.ts';
 import { type Breaks, createBreaks } from './breaks.ts';
+import { readPieces } from './composite-word.ts';
 import type { PlainSegment, Segment, TermSegment, WordSegment } from './segment.ts';
 import { createWordReader, type SentenceReader, type WordReader } from './word-reader.ts';
 
@@ -20,7 +22,11 @@ export type Engine = { readonly lexicon: Lexicon; readonly glossary: Glossary; r
 
 const NO_BREAKS = createBreaks([]);
 
+type WrittenWords = (term: Term) => readonly PinyinWord[] | null;
+
 export function createAnnotator({ lexicon, glossary, readSentence }: Engine): Annotator {
+  const parsed = new Map<Term, readonly PinyinWord[] | null>();
+
   return {
     annotate(text, breaks = []) {
       const segments: Segment[] = [];
@@ -52,14 +58,25 @@ export function createAnnotator({ lexicon, glossary, readSentence }: Engine): An
     }
   }
 
+  /** The words of a term's pinyin, parsed once: a page repeats its terms. */
+  function writtenWords(term: Term): readonly PinyinWord[] | null {
+    let words = parsed.get(term);
+    if (words === undefined) {
+      words = parsePinyin(term.pinyin);
+      parsed.set(term, words);
+    }
+    return words;
+  }
+
   function toSegment(text: string, step: Step, matches: readonly TermMatch[], reader: WordReader): Segment {
     const span = { start: step.start, end: step.end };
     if (step.match) return toTerm(text, step.match, matches, reader);
+    if (step.pieces) return readPieces(step.pieces, reader);
     return step.word >= 0 || isHanAt(text, step.start) ? reader.read(span, step.word) : { kind: 'plain', ...span };
   }
 
   function toTerm(text: string, match: TermMatch, matches: readonly TermMatch[], reader: WordReader): TermSegment {
-    const words = ownWords(text, match) ?? wordsByPath(text, match, matches, reader);
+    const words = ownWords(text, match, writtenWords) ?? wordsByPath(text, match, matches, reader);
     const nested = matches.filter((other) => contains(match, other) && !sameSpan(match, other));
     const largest = nested.filter(
       (one) => !nested.some((other) => other !== one && contains(other, one) && !sameSpan(other, one)),
@@ -78,8 +95,8 @@ export function createAnnotator({ lexicon, glossary, readSentence }: Engine): An
 }
 
 /** The words of a headword as its entry writes them; null for other forms, which the lexicon has to read. */
-function ownWords(text: string, match: TermMatch): WordSegment[] | null {
-  const words = match.isHeadword ? parsePinyin(match.term.pinyin) : null;
+function ownWords(text: string, match: TermMatch, writtenWords: WrittenWords): WordSegment[] | null {
+  const words = match.isHeadword ? writtenWords(match.term) : null;
   if (!words) return null;
   const starts: number[] = [];
   for (let at = match.start; at < match.end; at += characterLength(text, at)) if (isHanAt(text, at)) starts.push(at);

@@ -1,16 +1,23 @@
 import type { TermMatch } from '../glossary/glossary.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon, LexiconMatch } from '../lexicon/lexicon.ts';
 import { characterLength, isHanAt } from '../text/han.ts';
 import type { Span } from '../text/span.ts';
 import type { Breaks } from './breaks.ts';
+import type { Piece } from './unlisted-word.ts';
+import { unlistedWordsAt } from './unlisted-words.ts';
 
-/** A step of the path: a word of the lexicon (`word` ≥ 0), a term, or a single character known to neither. */
-export type Step = Span & { readonly word: number; readonly match?: TermMatch };
+/**
+ * A step of the path: a word of the lexicon (`word` ≥ 0), a term, a word in pieces that no lexicon holds, or a single
+ * character known to none.
+ */
+export type Step = Span & { readonly word: number; readonly match?: TermMatch; readonly pieces?: readonly Piece[] };
 
 /** Cost of a Chinese character that no lexicon holds; also what one word more costs at worst. */
 const UNKNOWN = 255;
 /** Anything but Chinese costs next to nothing, so that it neither helps nor hinders a path. */
 const OTHER = 1;
+/** Most that a listed word with letters or digits costs (T恤, 4S店), as its letters alone would cost nothing. */
+const MIXED = 60;
 /**
  * A term costs this share of the cheapest way to read it word by word. Below 1, so that it wins over its own words and
  * over a neighbour that borrows one of its characters; not near 0, so that 民生 loses to 人民 + 生活.
@@ -19,7 +26,7 @@ const TERM_SHARE = 0.6;
 /** And a little for being a term at all, so that one long term wins over the two that it is made of. */
 const TERM_COST = 1;
 
-type Edge = { end: number; cost: number; word: number; match?: TermMatch };
+type Edge = { end: number; cost: number; word: number; match?: TermMatch; pieces?: readonly Piece[] };
 
 /**
  * The cheapest way through `[start, end)`: unigram costs of the words, with terms as edges of their own (Viterbi).
@@ -44,7 +51,9 @@ export function bestPath(
     if (here === Number.POSITIVE_INFINITY) continue;
     while ((matches[nextMatch]?.start ?? Number.POSITIVE_INFINITY) < offset) nextMatch++;
     const limit = Math.min(span.end, breaks.after(offset));
-    const edges = wordEdges(text, offset, limit, lexicon);
+    const words = lexicon.matchesAt(text, offset, limit);
+    const edges = wordEdges(text, offset, words);
+    addUnlisted(edges, text, offset, limit, words, lexicon);
     for (let i = nextMatch; matches[i]?.start === offset; i++) {
       const match = matches[i];
       if (match && match.end <= limit) edges.push(termEdge(text, match, lexicon));
@@ -60,18 +69,31 @@ export function bestPath(
   return backtrack(span, from, via);
 }
 
-function wordEdges(text: string, offset: number, limit: number, lexicon: Lexicon): Edge[] {
+/** The listed words at an offset, `words`, and the single character there if it is none of them. */
+function wordEdges(text: string, offset: number, words: readonly LexiconMatch[]): Edge[] {
   const single = characterLength(text, offset);
-  if (!isHanAt(text, offset) && !beginsMixedWord(text, offset)) {
-    return [{ end: offset + single, cost: OTHER, word: -1 }];
-  }
-  const edges: Edge[] = lexicon
-    .matchesAt(text, offset, limit)
-    .map(({ length, cost, word }) => ({ end: offset + length, cost, word }));
+  const isHan = isHanAt(text, offset);
+  if (!isHan && !beginsMixedWord(text, offset)) return [{ end: offset + single, cost: OTHER, word: -1 }];
+  const edges: Edge[] = [];
+  const most = isHan ? UNKNOWN : MIXED;
+  for (const { length, cost, word } of words) edges.push({ end: offset + length, cost: Math.min(cost, most), word });
   if (edges[0]?.end !== offset + single) {
-    edges.push({ end: offset + single, cost: isHanAt(text, offset) ? UNKNOWN : OTHER, word: -1 });
+    edges.push({ end: offset + single, cost: isHan ? UNKNOWN : OTHER, word: -1 });
   }
   return edges;
+}
+
+function addUnlisted(
+  edges: Edge[],
+  text: string,
+  offset: number,
+  limit: number,
+  words: readonly LexiconMatch[],
+  lexicon: Lexicon,
+): void {
+  for (const { end, cost, pieces } of unlistedWordsAt(text, offset, limit, words, lexicon)) {
+    edges.push({ end, cost, word: -1, pieces });
+  }
 }
 
 /** Whether a word like T恤 or 3D打印 may begin here: a letter or digit that does not continue one. */
@@ -79,22 +101,24 @@ function beginsMixedWord(text: string, offset: number): boolean {
   return isAlphanumeric(text.charCodeAt(offset)) && !isAlphanumeric(text.charCodeAt(offset - 1));
 }
 
+/** Letters and digits, full width ones too. */
 function isAlphanumeric(unit: number): boolean {
-  return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+  const narrow = unit >= 0xff10 && unit <= 0xff5a ? unit - 0xfee0 : unit;
+  return (narrow >= 48 && narrow <= 57) || (narrow >= 65 && narrow <= 90) || (narrow >= 97 && narrow <= 122);
 }
 
 function termEdge(text: string, match: TermMatch, lexicon: Lexicon): Edge {
   return { end: match.end, cost: wordCost(text, match, lexicon) * TERM_SHARE + TERM_COST, word: -1, match };
 }
 
-/** Cost of the cheapest way to read a span by words alone. */
+/** Cost of the cheapest way to read a span by listed words alone. */
 function wordCost(text: string, span: Span, lexicon: Lexicon): number {
   const cost = new Float64Array(span.end - span.start + 1).fill(Number.POSITIVE_INFINITY);
   cost[0] = 0;
   for (let offset = span.start; offset < span.end; offset++) {
     const here = cost[offset - span.start] ?? 0;
     if (here === Number.POSITIVE_INFINITY) continue;
-    for (const edge of wordEdges(text, offset, span.end, lexicon)) {
+    for (const edge of wordEdges(text, offset, lexicon.matchesAt(text, offset, span.end))) {
       const to = edge.end - span.start;
       cost[to] = Math.min(cost[to] ?? 0, here + edge.cost);
     }
@@ -108,7 +132,13 @@ function backtrack(span: Span, from: Int32Array, via: readonly (Edge | undefined
     const edge = via[to];
     const start = span.start + (from[to] ?? 0);
     const end = span.start + to;
-    steps.push(edge?.match ? { start, end, word: -1, match: edge.match } : { start, end, word: edge?.word ?? -1 });
+    steps.push({
+      start,
+      end,
+      word: edge?.word ?? -1,
+      ...(edge?.match ? { match: edge.match } : {}),
+      ...(edge?.pieces ? { pieces: edge.pieces } : {}),
+    });
   }
   return steps.reverse();
 }

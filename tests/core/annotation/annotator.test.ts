@@ -29,7 +29,7 @@ describe('what the reader sees marked', () => {
     ['“三个代表”重要思想', '[“三个代表”重要思想 san-ge-daibiao]', 'a term from its opening mark'],
     ['“民生”，民生', '·“· [民生 minsheng] ·”，· [民生 minsheng]', 'a quoted term without its marks'],
     ['不忘初心牢记使命', '[不忘初心牢记使命 chuxin]', 'a term that lost its pause mark'],
-    ['2024年3D打印AI', '·2024· 年 3D打印 ·AI·', 'a word that begins with a digit, and plain text whole'],
+    ['2024年3D打印AI', '2024年 3D打印 ·AI·', 'a date and a word that begins with a digit, and plain text whole'],
     ['𠮷人\ud842', '𠮷 人 ·\ud842·', 'rare characters whole'],
     ['改革。开放', '[改革 gaige] ·。· 开放', 'nothing across sentences'],
     ['', '', 'nothing in nothing'],

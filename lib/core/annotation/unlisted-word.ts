@@ -1,0 +1,26 @@
+import type { Span } from '../text/span.ts';
+
+/** A piece of a word that no lexicon holds whole: read on its own, then joined. */
+export type Piece = Span & {
+  /** Number in the lexicon, or -1 where the sentence has to tell the reading. */
+  readonly word: number;
+  /** Whether its pinyin begins with a capital, set off from what stands before it: Lǐ Wēi, Jīngshān Xiàn. */
+  readonly isName: boolean;
+};
+
+/** A word that no lexicon holds: a name, a number, a derivation. It begins where it was asked for. */
+export type UnlistedWord = {
+  /** UTF-16 offset behind the word. */
+  readonly end: number;
+  /** In the lexicon's scale: -ln of its share of running words, times COST_SCALE. */
+  readonly cost: number;
+  readonly pieces: readonly Piece[];
+};
+
+export function piece(start: number, end: number, word = -1): Piece {
+  return { start, end, word, isName: false };
+}
+
+export function namePiece(start: number, end: number, word = -1): Piece {
+  return { start, end, word, isName: true };
+}

@@ -1,0 +1,50 @@
+import { namePiece, type UnlistedWord } from '../annotation/unlisted-word.ts';
+import { isHanAt } from '../text/han.ts';
+import { givenNameRank } from './given-names.ts';
+import { type Surname, surnameAt } from './surnames.ts';
+import { hasTitleAfter, hasTitleBefore } from './titles.ts';
+
+// All costs are -ln of a share times COST_SCALE (lexicon/format.ts), so that they add up with those of words.
+/** One running word in a hundred or so is a personal name. */
+const NAME = 64;
+const NAME_BY_TITLE = 8;
+const NAME_BEFORE_TITLE = 30;
+const SURNAME = { common: 55, uncommon: 80, doubtful: 100 } as const;
+/** By rank (given-names). */
+const GIVEN = [76, 100, 122] as const;
+/** One given name in five has a single character. */
+const SINGLE = 25;
+
+/** Adds Chinese personal names that begin at an offset: a surname and one or two characters more. */
+export function addPersonalNames(found: UnlistedWord[], text: string, offset: number, limit: number): void {
+  const surname = surnameAt(text, offset);
+  if (!surname) return;
+  const given = offset + surname.length;
+  let byTitle: boolean | undefined;
+  let cost = SURNAME[surname.kind];
+  for (let end = given + 1; end <= Math.min(limit, given + 2); end++) {
+    if (!isHanAt(text, end - 1)) break;
+    const rank = givenNameRank(text.charCodeAt(end - 1));
+    if (rank === null) break;
+    cost += GIVEN[rank];
+    byTitle ??= hasTitleBefore(text, offset);
+    const isNamed = byTitle || (surname.kind !== 'doubtful' && hasTitleAfter(text, end));
+    if (!isNamed && needsTitle(surname, end - given)) continue;
+    const evidence = byTitle ? NAME_BY_TITLE : isNamed ? NAME_BEFORE_TITLE : NAME;
+    const total = cost + evidence + (end - given === 1 ? SINGLE : 0);
+    found.push({ end, cost: total, pieces: [namePiece(offset, given), namePiece(given, end)] });
+  }
+}
+
+/** Two characters that could be any word are a name only where the context says so: 高见, 应对, 任何. */
+function needsTitle(surname: Surname, given: number): boolean {
+  return surname.kind === 'doubtful' || (given === 1 && surname.kind === 'uncommon' && surname.length === 1);
+}
+
+/** Length of the surname if a text as a whole has the form of a personal name, else 0. */
+export function surnameLength(text: string): number {
+  const surname = surnameAt(text, 0);
+  if (!surname || text.length <= surname.length || text.length > surname.length + 2) return 0;
+  for (let at = surname.length; at < text.length; at++) if (givenNameRank(text.charCodeAt(at)) === null) return 0;
+  return surname.length;
+}

@@ -1,0 +1,45 @@
+/** Offices, callings and ranks that stand before a name: 省委书记倪岳峰, 记者李巍. Both scripts. */
+const BEFORE = new Set(
+  (
+    '书记 書記 主席 总理 總理 总统 總統 省长 省長 市长 市長 县长 縣長 区长 區長 镇长 镇長 乡长 村长 州长 厅长 廳長 局长 局長 处长 處長 科长 ' +
+    '部长 部長 司长 司長 院长 院長 校长 校長 所长 社长 会长 會長 行长 行長 站长 队长 隊長 组长 組長 团长 團長 班长 排长 连长 营长 旅长 师长 ' +
+    '军长 司令 司令员 政委 参谋 将军 將軍 上将 中将 少将 委员 委員 常委 代表 记者 記者 通讯员 通訊員 编辑 編輯 作者 主任 副主任 董事长 ' +
+    '董事長 总裁 總裁 经理 經理 总监 教授 博士 院士 专家 專家 学者 學者 研究员 工程师 教练 教練 选手 選手 队员 运动员 演员 導演 导演 作家 ' +
+    '画家 诗人 歌手 大使 领事 特首 议员 議員 发言人 發言人 秘书长 秘書長 检察长 法官 律师 律師 医生 醫生 护士 老师 老師 村民 居民 市民 农民 ' +
+    '工人 职工 学生 同学 战士 民警 烈士 英雄 模范 同志 先生 女士 摄 叫 名叫'
+  ).split(' '),
+);
+
+/** What follows a name: 李巍说, 王璐丹同志. A single 说 or 在 says little; two characters say enough. */
+const AFTER = new Set(
+  (
+    '表示 指出 强调 強調 介绍 介紹 认为 認為 说道 告诉 告訴 坦言 透露 宣布 主持 出席 率队 率隊 会见 會見 致辞 致詞 讲话 講話 回忆 感慨 ' +
+    '同志 先生 女士 教授 院士 博士 主席 总理 书记 部长 主任 委员 代表 等人 等同 一行 当选 當選 任命 陪同 报道 報道 记者 摄影 供稿 编辑 本人'
+  ).split(' '),
+);
+
+const SEPARATED = /[、，\s]/u;
+/** Names of a list before this one, at most twelve: 记者 李巍 王璐丹, 专家张三、李四. */
+const LIST = /(?:\p{Script=Han}{2,4}[、\s]+){1,12}$/u;
+
+/** Whether a title stands before the offset, straight or with a list of other names between. */
+export function hasTitleBefore(text: string, offset: number): boolean {
+  let end = offset;
+  while (end > 0 && /\s/u.test(text.charAt(end - 1))) end--;
+  if (endsWithTitle(text, end)) return true;
+  if (end === 0 || !SEPARATED.test(text.charAt(offset - 1))) return false;
+  const list = LIST.exec(text.slice(Math.max(0, offset - 64), offset));
+  if (!list) return false;
+  // The title may stand in the list's first item (记者李巍、王璐丹) or right before it (记者 李巍 王璐丹).
+  const start = offset - list[0].length;
+  return endsWithTitle(text, start) || [2, 3].some((length) => BEFORE.has(text.slice(start, start + length)));
+}
+
+function endsWithTitle(text: string, end: number): boolean {
+  return [2, 3].some((length) => end >= length && BEFORE.has(text.slice(end - length, end)));
+}
+
+/** Whether what stands at the offset tells that a name has just ended. */
+export function hasTitleAfter(text: string, offset: number): boolean {
+  return AFTER.has(text.slice(offset, offset + 2)) || /^[（(]?[摄攝][）)\s]/u.test(text.slice(offset, offset + 3));
+}

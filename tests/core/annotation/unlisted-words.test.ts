@@ -1,0 +1,131 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Annotator } from '../../../lib/core/annotation/annotator.ts';
+import { shippedEngine } from '../shipped-engine.ts';
+import { pinyin } from '../small-engine.ts';
+
+let annotator: Annotator = { annotate: () => [], findTerms: () => [] };
+beforeAll(async () => {
+  annotator = (await shippedEngine()).annotator;
+}, 120_000);
+
+/** The words of a sentence, spaces between; marks and letters as they stand. */
+function words(sentence: string): string {
+  return annotator
+    .annotate(sentence)
+    .map(({ start, end }) => sentence.slice(start, end))
+    .join(' ');
+}
+
+function readings(sentence: string): string[] {
+  return annotator
+    .annotate(sentence)
+    .flatMap((one) => (one.kind === 'plain' ? [] : [`${sentence.slice(one.start, one.end)} ${pinyin(one)}`]));
+}
+
+describe('a personal name is one word, written surname first with two capitals', () => {
+  test.each([
+    ['县委书记陈国栋主持会议。', ['陈国栋 Chén Guódòng']],
+    ['县长郭明表示，工程已经完工。', ['郭明 Guō Míng']],
+    ['记者 孙志强 周晓红 报道', ['孙志强 Sūn Zhìqiáng', '周晓红 Zhōu Xiǎohóng']],
+    ['专家许文静、吴建平、罗兰到场。', ['许文静 Xǔ Wénjìng', '吴建平 Wú Jiànpíng']],
+    ['村民黄桂英说，日子越过越好。', ['黄桂英 Huáng Guìyīng']],
+    ['请欧阳文华同志发言。', ['欧阳文华 Ōuyáng Wénhuá']],
+    ['記者陳曉華、張國強報道。', ['陳曉華 Chén Xiǎohuá', '張國強 Zhāng Guóqiáng']],
+    ['局长安爱国指出问题。', ['安爱国 Ān Àiguó']],
+  ])('%s', (sentence, expected) => {
+    expect(readings(sentence)).toEqual(expect.arrayContaining(expected));
+  });
+});
+
+describe('ordinary words that begin like a name stay words', () => {
+  test.each([
+    ['大家都很高兴。', '大家 都 很 高兴 。'],
+    ['我们积极应对挑战。', '我们 积极 应对 挑战 。'],
+    ['于是任何困难都能克服。', '于是 任何 困难 都 能 克服 。'],
+    ['这里曾经是荒山。', '这里 曾经 是 荒山 。'],
+    ['人民向往和平安宁。', '人民 向往 和平 安宁 。'],
+    ['马上就要开始了。', '马上 就要 开始 了 。'],
+    ['计划安排施工时间。', '计划 安排 施工 时间 。'],
+    ['严格管理，方便群众。', '严格 管理 ， 方便 群众 。'],
+    ['温度升高，水利工程受益。', '温度 升高 ， 水利工程 受益 。'],
+    ['祝大家身体健康。', '祝 大家 身体 健康 。'],
+    ['主任任命新的科长。', '主任 任命 新 的 科长 。'],
+  ])('%s → %s', (sentence, expected) => {
+    expect(words(sentence)).toBe(expected);
+  });
+});
+
+describe('a foreign name is one word', () => {
+  test.each([
+    ['总统弗拉基米尔·普京到访。', "弗拉基米尔·普京 Fúlājīmǐ'ěr Pǔjīng"],
+    ['作家加西亚·马尔克斯的小说。', '加西亚·马尔克斯 Jiāxīyà Mǎ’ěrkèsī'.replace('’', "'")],
+    ['前锋博格巴尔受伤。', "博格巴尔 Bógébā'ěr"],
+  ])('%s', (sentence, expected) => {
+    expect(readings(sentence)).toContain(expected);
+  });
+
+  test.each([
+    ['巴西和古巴的安排。', '巴西 和 古巴 的 安排 。'],
+    ['加拿大、卡塔尔与西班牙。', '加拿大 、 卡塔尔 与 西班牙 。'],
+  ])('but known names are not run together: %s', (sentence, expected) => {
+    expect(words(sentence)).toBe(expected);
+  });
+});
+
+describe('a place keeps its suffix, written apart', () => {
+  test.each([
+    ['他来自云南省。', '云南省 Yúnnán Shěng'],
+    ['会议在柳泉镇举行。', '柳泉镇 Liǔquán Zhèn'],
+    ['工作队到了石洼村。', '石洼村 Shíwā Cūn'],
+    ['他在江陵县工作。', '江陵县 Jiānglíng Xiàn'],
+  ])('%s', (sentence, expected) => {
+    expect(readings(sentence)).toContain(expected);
+  });
+
+  test.each([
+    ['中国市场很大。', '中国 市场 很 大 。'],
+    ['河南省区市负责人', '河南 省区市 负责人'],
+    ['每个村都有学校。', '每个 村 都 有 学校 。'],
+    ['上海市民排队。', '上海 市民 排队 。'],
+  ])('and lends it to no other word: %s', (sentence, expected) => {
+    expect(words(sentence)).toBe(expected);
+  });
+});
+
+describe('numbers and dates are one word', () => {
+  test.each([
+    ['二〇二四年十二月三十一日', '二〇二四年 十二月 三十一日'],
+    ['2024年3月5日上午9时30分', '2024年 3月 5日 上午 9时 30分'],
+    ['20年来共有三十五人', '20 年 来 共有 三十五 人'],
+    ['百分之十二点五的农户', '百分之十二点五 的 农户'],
+    ['三分之二的企业', '三分之二 的 企业'],
+    ['投资573亿元，装机500千瓦', '投资 573亿 元 ， 装机 500 千瓦'],
+    ['第三十八届和第五次', '第三十八 届 和 第五 次'],
+    ['三千二百万亩', '三千二百万 亩'],
+    ['万一出错，千万小心，十分重要', '万一 出错 ， 千万 小心 ， 十分 重要'],
+  ])('%s → %s', (sentence, expected) => {
+    expect(words(sentence)).toBe(expected);
+  });
+});
+
+describe('letters and digits within a word', () => {
+  test.each([
+    ['穿T恤去4S店', '穿 T恤 去 4S店'],
+    ['B超检查', 'B超 检查'],
+    ['PM2.5下降', 'PM2.5 下降'],
+    ['涉及AI的问题', '涉及 AI 的 问题'],
+  ])('%s → %s', (sentence, expected) => {
+    expect(words(sentence)).toBe(expected);
+  });
+});
+
+describe('a word with a suffix is written in one', () => {
+  test.each([
+    ['建了一座造纸厂。', '造纸厂 zàozhǐchǎng'],
+    ['数据采集器坏了。', '采集器 cǎijíqì'],
+    ['他研究城市发展史。', '发展史 fāzhǎnshǐ'],
+    ['这是走私案。', "走私案 zǒusī'àn"],
+  ])('%s', (sentence, expected) => {
+    expect(readings(sentence)).toContain(expected);
+  });
+});
