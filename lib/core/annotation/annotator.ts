@@ -14,6 +14,8 @@ import { createWordReader, type SentenceReader, type WordReader } from './word-r
 export type Annotator = {
   /** Segments that cover the text. `breaks` are offsets that no word or term may cross. */
   annotate(text: string, breaks?: readonly number[]): Segment[];
+  /** The segment that `annotate` would find at an offset, without reading any sentence but its own. */
+  segmentAt(text: string, offset: number, breaks?: readonly number[]): Segment | undefined;
   /** The terms that `annotate` would find, without reading the words between them. */
   findTerms(text: string, breaks?: readonly number[]): TermMatch[];
 };
@@ -36,24 +38,36 @@ export function createAnnotator({ lexicon, glossary, readSentence }: Engine): An
       }
       return segments;
     },
+    segmentAt(text, offset, breaks = []) {
+      const isThere = ({ start, end }: Span) => start <= offset && offset < end;
+      for (const { sentence, matches, path } of paths(text, createBreaks(breaks), isThere)) {
+        const step = path.find(isThere);
+        if (step) return toSegment(text, step, matches, createWordReader(text, sentence, lexicon, readSentence));
+      }
+      return undefined;
+    },
     findTerms(text, breaks = []) {
       const found: TermMatch[] = [];
-      for (const { path } of paths(text, createBreaks(breaks), 'with terms')) {
+      for (const { path } of paths(text, createBreaks(breaks), (_, matches) => matches.length > 0)) {
         for (const { match } of path) if (match) found.push(match);
       }
       return found;
     },
   };
 
-  /** The best path of every sentence (or of those with terms), with the terms that occur in it. */
-  function* paths(text: string, breaks: Breaks, which: 'all' | 'with terms' = 'all') {
+  /** The best path of every sentence, or of those asked for, with the terms that occur in it. */
+  function* paths(
+    text: string,
+    breaks: Breaks,
+    isAskedFor: (sentence: Span, matches: readonly TermMatch[]) => boolean = () => true,
+  ) {
     const all = glossary.matches(text).sort((a, b) => a.start - b.start || b.end - a.end);
     let next = 0;
     for (const sentence of sentences(text)) {
       const first = next;
       while ((all[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) next++;
       const matches = all.slice(first, next).filter((match) => match.end <= sentence.end);
-      if (which === 'with terms' && matches.length === 0) continue;
+      if (!isAskedFor(sentence, matches)) continue;
       yield { sentence, matches, path: bestPath(text, sentence, lexicon, matches, breaks) };
     }
   }

@@ -30,7 +30,7 @@ export type Found = Omit<LookUp, 'savedState'>;
 export async function lookUp(engine: LookUpEngine, block: BlockText, offset: number): Promise<Found | null> {
   const { text, breaks } = block;
   if (offset >= text.length) return null;
-  const segment = engine.annotator.annotate(text, breaks).find((one) => offset < one.end);
+  const segment = engine.annotator.segmentAt(text, offset, breaks);
   if (!segment) return null;
   const words = await wordsAt(engine, block, offset, segment);
   if (segment.kind === 'term') {

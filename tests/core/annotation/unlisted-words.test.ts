@@ -3,7 +3,7 @@ import type { Annotator } from '../../../lib/core/annotation/annotator.ts';
 import { shippedEngine } from '../shipped-engine.ts';
 import { pinyin } from '../small-engine.ts';
 
-let annotator: Annotator = { annotate: () => [], findTerms: () => [] };
+let annotator: Annotator = { annotate: () => [], segmentAt: () => undefined, findTerms: () => [] };
 beforeAll(async () => {
   annotator = (await shippedEngine()).annotator;
 }, 120_000);
