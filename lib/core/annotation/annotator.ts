@@ -1,6 +1,5 @@
 import type { Glossary, TermMatch } from '../glossary/glossary.ts';
 import type { Term } from '../glossary/term.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import { citation, type PinyinWord, parsePinyin } from '../pinyin/orthography.ts';
 import { characterLength, isHanAt } from '../text/han.ts';
 import { sentences } from '../text/sentences.ts';
@@ -9,7 +8,7 @@ import { bestPath, type Step } from './best-path.ts';
 import { type Breaks, createBreaks } from './breaks.ts';
 import { readPieces } from './composite-word.ts';
 import type { PlainSegment, Segment, TermSegment, WordSegment } from './segment.ts';
-import { createWordReader, type SentenceReader, type WordReader } from './word-reader.ts';
+import { createWordReader, type ReadingSources, type WordReader } from './word-reader.ts';
 
 export type Annotator = {
   /** Segments that cover the text. `breaks` are offsets that no word or term may cross. */
@@ -20,20 +19,21 @@ export type Annotator = {
   findTerms(text: string, breaks?: readonly number[]): TermMatch[];
 };
 
-export type Engine = { readonly lexicon: Lexicon; readonly glossary: Glossary; readonly readSentence: SentenceReader };
+export type Engine = ReadingSources & { readonly glossary: Glossary };
 
 const NO_BREAKS = createBreaks([]);
 
 type WrittenWords = (term: Term) => readonly PinyinWord[] | null;
 
-export function createAnnotator({ lexicon, glossary, readSentence }: Engine): Annotator {
+export function createAnnotator({ glossary, ...sources }: Engine): Annotator {
+  const { lexicon } = sources;
   const parsed = new Map<Term, readonly PinyinWord[] | null>();
 
   return {
     annotate(text, breaks = []) {
       const segments: Segment[] = [];
       for (const { sentence, matches, path } of paths(text, createBreaks(breaks))) {
-        const reader = createWordReader(text, sentence, lexicon, readSentence);
+        const reader = createWordReader(text, sentence, path, sources);
         for (const step of path) append(segments, toSegment(text, step, matches, reader));
       }
       return segments;
@@ -42,7 +42,7 @@ export function createAnnotator({ lexicon, glossary, readSentence }: Engine): An
       const isThere = ({ start, end }: Span) => start <= offset && offset < end;
       for (const { sentence, matches, path } of paths(text, createBreaks(breaks), isThere)) {
         const step = path.find(isThere);
-        if (step) return toSegment(text, step, matches, createWordReader(text, sentence, lexicon, readSentence));
+        if (step) return toSegment(text, step, matches, createWordReader(text, sentence, sources));
       }
       return undefined;
     },

@@ -1,29 +1,38 @@
 import type { Lexicon, LexiconReading } from '../lexicon/lexicon.ts';
+import type { Disambiguator } from '../pinyin/disambiguator.ts';
 import { writtenSyllables } from '../pinyin/orthography.ts';
+import { nameReading } from '../pinyin/surnames.ts';
 import { hanCharacters } from '../text/han.ts';
 import type { Span } from '../text/span.ts';
 import type { WordSegment } from './segment.ts';
 
 /**
  * Reads a whole sentence, one lower-case syllable per character (code point) of it; anything at all for those that are
- * not Chinese. Asked only where the lexicon leaves a choice.
+ * not Chinese. Asked only for characters that the lexicon does not know.
  */
 export type SentenceReader = (sentence: string) => readonly string[];
 
 export type WordReader = { read(span: Span, word: number): WordSegment };
 
+export type ReadingSources = {
+  readonly lexicon: Lexicon;
+  readonly disambiguator: Disambiguator;
+  readonly readSentence: SentenceReader;
+};
+
 /**
  * Readings of the words of one sentence: the dictionary's where it has one for the word, else whichever of its readings
- * agrees with the sentence reader, else the likeliest.
- * @param word number in the lexicon, or -1 where it has none.
+ * the disambiguator finds likeliest here, else the sentence reader's.
+ * @param words of the sentence in order; they are the context of one another.
  */
 export function createWordReader(
   text: string,
   sentence: Span,
-  lexicon: Lexicon,
-  readSentence: SentenceReader,
+  words: readonly Span[],
+  { lexicon, disambiguator, readSentence }: ReadingSources,
 ): WordReader {
   let bySentence: { readonly syllables: readonly string[]; readonly index: Map<number, number> } | undefined;
+  let inContext: SentenceContext | undefined;
 
   function inSentence(span: Span): string[] {
     bySentence ??= alignSentence(text, sentence, readSentence);
@@ -36,8 +45,17 @@ export function createWordReader(
 
   function choose(readings: readonly LexiconReading[], span: Span): LexiconReading | undefined {
     if (readings.length < 2) return readings[0];
-    const heard = inSentence(span).join(' ');
-    return readings.find((reading) => reading.syllables.join(' ') === heard) ?? readings[0];
+    const name = nameReading(text, span, sentence);
+    const named = name && readings.find((reading) => reading.syllables[0] === name);
+    if (named) return named;
+    inContext ??= contextOf(text, sentence, words, disambiguator);
+    const at = { start: span.start - sentence.start, end: span.end - sentence.start };
+    const word = inContext.numbers.get(at.start);
+    const known = word !== undefined && inContext.words[word]?.end === at.end;
+    // Words within a term are not on the sentence's path: their neighbours are unknown.
+    const context = known ? { ...inContext, word } : { ...inContext, words: [at], word: 0 };
+    const syllables = readings.map((reading) => reading.syllables);
+    return readings[disambiguator.choose(context, syllables).reading] ?? readings[0];
   }
 
   return {
@@ -55,6 +73,30 @@ export function createWordReader(
 /** Readers hand back a character they do not know; compatibility forms (U+F900 …) and radicals are not readings either. */
 function known(syllable: string, character: string): string {
   return syllable === character || hanCharacters(syllable).length > 0 ? '' : syllable;
+}
+
+type SentenceContext = {
+  /** Of the sentence alone, so that a whole page is not simplified again for each; offsets count from its start. */
+  readonly text: string;
+  readonly sentence: Span;
+  readonly words: readonly Span[];
+  /** Number of the word that begins at an offset. */
+  readonly numbers: ReadonlyMap<number, number>;
+};
+
+function contextOf(
+  text: string,
+  sentence: Span,
+  words: readonly Span[],
+  disambiguator: Disambiguator,
+): SentenceContext {
+  const inside = words.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
+  return {
+    text: disambiguator.simplify(text.slice(sentence.start, sentence.end)),
+    sentence: { start: 0, end: sentence.end - sentence.start },
+    words: inside,
+    numbers: new Map(inside.map(({ start }, number) => [start, number])),
+  };
 }
 
 function alignSentence(text: string, sentence: Span, readSentence: SentenceReader) {

@@ -21,28 +21,37 @@ describe('the reading of a word', () => {
     expect(readingsOf(text)).toEqual(expected);
   });
 
-  test('is the likeliest where the sentence hears what the dictionary does not know', () => {
-    expect(readingsOf('行', () => ['hèng'])).toEqual(['xíng']);
-  });
-
   test('is taken from the right place of a long text with pairs and several sentences', () => {
-    expect(readingsOf('𠮷。行', (sentence) => (sentence === '行' ? ['háng'] : ['jí', '。']))).toEqual(['jí', 'háng']);
-    expect(readingsOf('𠮷行', () => ['jí', 'háng'])).toEqual(['jí', 'háng']);
+    expect(readingsOf('𠮷。龘', (sentence) => (sentence === '龘' ? ['dá'] : ['jí', '。']))).toEqual(['jí', 'dá']);
+    expect(readingsOf('𠮷龘', () => ['jí', 'dá'])).toEqual(['jí', 'dá']);
   });
 
   test('does not slip to its neighbour when the sentence reader loses count', () => {
-    expect(readingsOf('龘行', () => ['dá'])).toEqual(['', 'xíng']);
-    expect(readingsOf('龘行', () => ['dá', 'háng', 'zhǎng'])).toEqual(['', 'xíng']);
+    expect(readingsOf('龘双', () => ['dá'])).toEqual(['', '']);
+    expect(readingsOf('龘双', () => ['dá', 'háng', 'zhǎng'])).toEqual(['', '']);
   });
 
-  test('asks the sentence reader only where there is a choice, and once a sentence', () => {
+  test('asks the sentence reader only where the dictionary knows nothing, and once a sentence', () => {
     const asked: string[] = [];
     const listening = (sentence: string) => {
       asked.push(sentence);
       return readCharacters(sentence);
     };
-    readingsOf('中国人民。行长行，长地。银行', listening);
-    expect(asked).toEqual(['行长行，长地。']);
+    readingsOf('中国人民。龘双，行长地。银行', listening);
+    expect(asked).toEqual(['龘双，行长地。']);
+  });
+
+  test('is chosen among those of the dictionary, in view of the words around', () => {
+    const seen: string[] = [];
+    const { annotate } = createAnnotator(
+      smallEngine(readCharacters, ({ text, sentence, words, word }, readings) => {
+        const span = words[word];
+        seen.push(`${text.slice(sentence.start, sentence.end)} ${span ? text.slice(span.start, span.end) : ''}`);
+        return { reading: readings.length - 1, confidence: 1 };
+      }),
+    );
+    expect(annotate('中国。人民地生活').map(pinyin)).toEqual(['Zhōngguó', '', 'rénmín', 'dì', 'shēnghuó']);
+    expect(seen).toEqual(['人民地生活 地']);
   });
 });
 

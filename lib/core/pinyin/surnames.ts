@@ -1,0 +1,54 @@
+import type { Span } from '../text/span.ts';
+
+/** Characters that are read otherwise as surnames than in most words, where nothing but the context tells. */
+const SURNAMES: Readonly<Record<string, string>> = {
+  解: 'xiè',
+  单: 'shàn',
+  單: 'shàn',
+  任: 'rén',
+  仇: 'qiú',
+  查: 'zhā',
+  曾: 'zēng',
+  朴: 'piáo',
+  葛: 'gě',
+  覃: 'qín',
+  区: 'ōu',
+  區: 'ōu',
+};
+
+const GIVEN = '\\p{Script=Han}{1,2}';
+const OFFICE =
+  '(?:总书记|书记|省长|市长|县长|区长|厅长|局长|处长|行长|校长|院长|部长|司长|会长|团长|社长|主席|主任|委员|常委|代表|总理|教授|博士|院士|研究员|工程师|总经理|董事长|经理|同志|先生|女士|老师|医生|法官|检察官)';
+/** What names the person who comes next. No office: 主任 after its holder's name is as common as before it. */
+const CALLED = '(?:记者|通讯员|作者|编辑|责任编辑|责编|摄影|摄|撰稿|烈士|名叫|姓名)';
+
+/** After the surname: a given name, then an office, a verb of speaking, or the end of an item of a list of names. */
+const BEFORE_OFFICE = new RegExp(`^${GIVEN}(?:同志|先生|女士|老师|教授|院士)|^${OFFICE}(?!制|们)`, 'u');
+const BEFORE_SPEECH = new RegExp(`^${GIVEN}(?:说|表示|介绍|告诉|认为|指出|坦言|回忆)`, 'u');
+const ENDS_ITEM = new RegExp(`^${GIVEN}(?=[\\s、，,）)；;。]|$)`, 'u');
+/** Before it: a word that calls a person, or another name of the list. */
+const AFTER_CALLED = new RegExp(`${CALLED}[\\s:：、/]*(?:\\p{Script=Han}{2,4}[\\s、]+)*$`, 'u');
+const AFTER_OFFICE = new RegExp(`${OFFICE}$`, 'u');
+/** A byline stands alone: nothing longer than a name between its marks. */
+const LONGEST_LOOK = 40;
+
+/**
+ * The reading of a surname where the context shows a name: after 记者 and the like in a byline, after an office, or
+ * before a title or a verb of speaking. Null otherwise: most of these characters are common in other words.
+ */
+export function nameReading(text: string, span: Span, sentence: Span): string | null {
+  const reading = SURNAMES[text.slice(span.start, span.end)];
+  if (reading === undefined) return null;
+  const before = text.slice(Math.max(sentence.start, span.start - LONGEST_LOOK), span.start);
+  const after = text.slice(span.end, Math.min(sentence.end, span.end + LONGEST_LOOK));
+  const isNamed =
+    (AFTER_CALLED.test(before) && ENDS_ITEM.test(after)) ||
+    (AFTER_OFFICE.test(before) && (ENDS_ITEM.test(after) || BEFORE_SPEECH.test(after))) ||
+    (isItemStart(before) && (BEFORE_OFFICE.test(after) || BEFORE_SPEECH.test(after)));
+  return isNamed ? reading : null;
+}
+
+/** Nothing before, or a mark: 解放思想 and 任书记 differ by what comes after, 委任书记 by what comes before. */
+function isItemStart(before: string): boolean {
+  return before === '' || /[\P{Script=Han}]$/u.test(before);
+}
