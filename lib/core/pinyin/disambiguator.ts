@@ -1,4 +1,4 @@
-import { type ReadingContext, readingFeatures, readingHash, weightPlace } from './reading-features.ts';
+import { PLACE_BITS, type ReadingContext, readingFeatures, readingHash, weightPlace } from './reading-features.ts';
 import { BUCKETS, READINGS_HEADER, READINGS_MAGIC, READINGS_VERSION } from './readings-format.ts';
 
 /** Which of several readings a word has here. */
@@ -24,7 +24,7 @@ const ODDS_PER_SCORE = 0.35;
  * @throws Error where the bytes are not weights of this version.
  */
 export function openDisambiguator(buffer: ArrayBuffer): Disambiguator {
-  const { simplified, start, low, weight, step } = sections(buffer);
+  const { simplified, weights, step } = sections(buffer);
   const hashes = new Map<string, number>();
 
   function hashOf(character: string, syllable: string): number {
@@ -37,17 +37,9 @@ export function openDisambiguator(buffer: ArrayBuffer): Disambiguator {
     return value;
   }
 
-  function weightAt(place: number): number {
-    const bucket = place >>> 8;
-    const rest = place & 0xff;
-    const end = start[bucket + 1] ?? 0;
-    for (let i = start[bucket] ?? 0; i < end; i++) if (low[i] === rest) return weight[i] ?? 0;
-    return 0;
-  }
-
   function score(features: readonly number[], reading: number): number {
     let sum = 0;
-    for (const feature of features) sum += weightAt(weightPlace(feature, reading));
+    for (let i = 0; i < features.length; i++) sum += weights[weightPlace(features[i] ?? 0, reading)] ?? 0;
     return sum * step;
   }
 
@@ -101,23 +93,25 @@ function best(totals: readonly number[]): ReadingChoice {
 function sections(buffer: ArrayBuffer) {
   if (buffer.byteLength < READINGS_HEADER * 4) throw new Error('readings: too short');
   const header = new Uint32Array(buffer, 0, READINGS_HEADER);
-  const [magic, version, weights = 0, pairs = 0, thousandths = 0] = header;
+  const [magic, version, count = 0, pairs = 0, thousandths = 0] = header;
   if (magic !== READINGS_MAGIC || version !== READINGS_VERSION)
     throw new Error('readings: not weights of this version');
   const counts = READINGS_HEADER * 4 + pairs * 4;
-  if (buffer.byteLength < counts + BUCKETS + weights * 2) throw new Error('readings: cut short');
+  if (buffer.byteLength < counts + BUCKETS + count * 2) throw new Error('readings: cut short');
   const pair = new Uint16Array(buffer, READINGS_HEADER * 4, pairs * 2);
   const simplified = new Map<number, string>();
   for (let i = 0; i < pair.length; i += 2) simplified.set(pair[i] ?? 0, String.fromCharCode(pair[i + 1] ?? 0));
-  const start = new Uint32Array(BUCKETS + 1);
-  new Uint8Array(buffer, counts, BUCKETS).forEach((count, i) => {
-    start[i + 1] = (start[i] ?? 0) + count;
+  const low = new Uint8Array(buffer, counts + BUCKETS, count);
+  const packed = new Int8Array(buffer, counts + BUCKETS + count, count);
+  // Spread out: 4 MB, mostly empty, so that a weight is found in one step.
+  const weights = new Int8Array(1 << PLACE_BITS);
+  let next = 0;
+  new Uint8Array(buffer, counts, BUCKETS).forEach((inBucket, bucket) => {
+    for (let i = 0; i < inBucket; i++, next++) weights[(bucket << 8) | (low[next] ?? 0)] = packed[next] ?? 0;
   });
   return {
     simplified,
-    start,
-    low: new Uint8Array(buffer, counts + BUCKETS, weights),
-    weight: new Int8Array(buffer, counts + BUCKETS + weights, weights),
+    weights,
     step: thousandths / 1000,
   };
 }
