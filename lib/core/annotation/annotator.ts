@@ -42,7 +42,7 @@ export function createAnnotator({ glossary, ...sources }: Engine): Annotator {
       const isThere = ({ start, end }: Span) => start <= offset && offset < end;
       for (const { sentence, matches, path } of paths(text, createBreaks(breaks), isThere)) {
         const step = path.find(isThere);
-        if (step) return toSegment(text, step, matches, createWordReader(text, sentence, sources));
+        if (step) return toSegment(text, step, matches, createWordReader(text, sentence, path, sources));
       }
       return undefined;
     },

@@ -111,14 +111,17 @@ function termEdge(text: string, match: TermMatch, lexicon: Lexicon): Edge {
   return { end: match.end, cost: wordCost(text, match, lexicon) * TERM_SHARE + TERM_COST, word: -1, match };
 }
 
-/** Cost of the cheapest way to read a span by listed words alone. */
+/** Cost of the cheapest way to read a span word by word; with the words that no lexicon holds, as the path around it has. */
 function wordCost(text: string, span: Span, lexicon: Lexicon): number {
   const cost = new Float64Array(span.end - span.start + 1).fill(Number.POSITIVE_INFINITY);
   cost[0] = 0;
   for (let offset = span.start; offset < span.end; offset++) {
     const here = cost[offset - span.start] ?? 0;
     if (here === Number.POSITIVE_INFINITY) continue;
-    for (const edge of wordEdges(text, offset, lexicon.matchesAt(text, offset, span.end))) {
+    const words = lexicon.matchesAt(text, offset, span.end);
+    const edges = wordEdges(text, offset, words);
+    addUnlisted(edges, text, offset, span.end, words, lexicon);
+    for (const edge of edges) {
       const to = edge.end - span.start;
       cost[to] = Math.min(cost[to] ?? 0, here + edge.cost);
     }

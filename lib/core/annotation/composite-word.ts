@@ -6,7 +6,8 @@ import type { WordReader } from './word-reader.ts';
 /** Reads a word piece by piece and joins them: names with capitals and apart, anything else in one. */
 export function readPieces(pieces: readonly Piece[], reader: WordReader): WordSegment {
   const read = pieces.map((one) => {
-    const { syllables, written } = reader.read({ start: one.start, end: one.end }, one.word);
+    const span = { start: one.start, end: one.end };
+    const { syllables, written } = one.isSurname ? reader.readSurname(span) : reader.read(span, one.word);
     return { syllables, written: one.isName ? written.map((w, i) => (i === 0 ? capital(w) : w)) : written };
   });
   const written = read.flatMap((one, i) =>

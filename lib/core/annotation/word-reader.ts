@@ -1,7 +1,7 @@
 import type { Lexicon, LexiconReading } from '../lexicon/lexicon.ts';
 import type { Disambiguator } from '../pinyin/disambiguator.ts';
 import { writtenSyllables } from '../pinyin/orthography.ts';
-import { nameReading } from '../pinyin/surnames.ts';
+import { nameReading, surnameReading } from '../pinyin/surnames.ts';
 import { hanCharacters } from '../text/han.ts';
 import type { Span } from '../text/span.ts';
 import type { WordSegment } from './segment.ts';
@@ -12,7 +12,14 @@ import type { WordSegment } from './segment.ts';
  */
 export type SentenceReader = (sentence: string) => readonly string[];
 
-export type WordReader = { read(span: Span, word: number): WordSegment };
+export type WordReader = {
+  read(span: Span, word: number): WordSegment;
+  /** Reads a span that is known to be a surname. */
+  readSurname(span: Span): WordSegment;
+};
+
+/** Most ways of reading a word character by character that are weighed against one another. */
+const MOST_READINGS = 16;
 
 export type ReadingSources = {
   readonly lexicon: Lexicon;
@@ -58,14 +65,37 @@ export function createWordReader(
     return readings[disambiguator.choose(context, syllables).reading] ?? readings[0];
   }
 
+  /** The likeliest reading of a word that has none in the lexicon, put together from those of its characters. */
+  function compose(span: Span): LexiconReading | undefined {
+    let readings: string[][] = [[]];
+    for (const character of hanCharacters(text.slice(span.start, span.end))) {
+      const match = lexicon.find(character);
+      const own = match ? lexicon.readings(match.word, 1).flatMap(({ syllables }) => syllables) : [];
+      readings = readings.flatMap((before) => [...new Set(own)].map((syllable) => [...before, syllable]));
+      if (readings.length === 0 || readings.length > MOST_READINGS) return undefined;
+    }
+    return choose(
+      readings.map((syllables) => ({ syllables, written: syllables })),
+      span,
+    );
+  }
+
+  function segment(span: Span, reading: LexiconReading): WordSegment {
+    return { kind: 'word', ...span, syllables: reading.syllables, written: writtenSyllables(reading.written) };
+  }
+
   return {
     read(span, word) {
       const characters = hanCharacters(text.slice(span.start, span.end));
-      const reading = word >= 0 ? choose(lexicon.readings(word, characters.length), span) : undefined;
-      const syllables =
-        reading?.syllables ?? inSentence(span).map((syllable, i) => known(syllable, characters[i] ?? ''));
-      const written = writtenSyllables(reading?.written ?? syllables);
-      return { kind: 'word', ...span, syllables, written };
+      const readings = word >= 0 ? lexicon.readings(word, characters.length) : [];
+      const reading = choose(readings, span) ?? compose(span);
+      if (reading) return segment(span, reading);
+      const syllables = inSentence(span).map((syllable, i) => known(syllable, characters[i] ?? ''));
+      return segment(span, { syllables, written: syllables });
+    },
+    readSurname(span) {
+      const reading = surnameReading(text.slice(span.start, span.end));
+      return reading ? segment(span, { syllables: [reading], written: [reading] }) : this.read(span, -1);
     },
   };
 }

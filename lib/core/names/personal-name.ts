@@ -1,4 +1,4 @@
-import { namePiece, type UnlistedWord } from '../annotation/unlisted-word.ts';
+import { namePiece, surnamePiece, type UnlistedWord } from '../annotation/unlisted-word.ts';
 import { isHanAt } from '../text/han.ts';
 import { givenNameRank } from './given-names.ts';
 import { type Surname, surnameAt } from './surnames.ts';
@@ -32,13 +32,13 @@ export function addPersonalNames(found: UnlistedWord[], text: string, offset: nu
     if (!isNamed && needsTitle(surname, end - given)) continue;
     const evidence = byTitle ? NAME_BY_TITLE : isNamed ? NAME_BEFORE_TITLE : NAME;
     const total = cost + evidence + (end - given === 1 ? SINGLE : 0);
-    found.push({ end, cost: total, pieces: [namePiece(offset, given), namePiece(given, end)] });
+    found.push({ end, cost: total, pieces: [surnamePiece(offset, given), namePiece(given, end)] });
   }
 }
 
-/** Two characters that could be any word are a name only where the context says so: 高见, 应对, 任何. */
+/** Two characters that could be any word are a name only where the context says so: 高见, 应对, 江长. */
 function needsTitle(surname: Surname, given: number): boolean {
-  return surname.kind === 'doubtful' || (given === 1 && surname.kind === 'uncommon' && surname.length === 1);
+  return surname.kind === 'doubtful' || (given === 1 && surname.length === 1);
 }
 
 /** Length of the surname if a text as a whole has the form of a personal name, else 0. */

@@ -16,6 +16,11 @@ const SURNAMES: Readonly<Record<string, string>> = {
   區: 'ōu',
 };
 
+/** How a character is read as a surname, where that differs from most words. */
+export function surnameReading(character: string): string | undefined {
+  return SURNAMES[character];
+}
+
 const GIVEN = '\\p{Script=Han}{1,2}';
 const OFFICE =
   '(?:总书记|书记|省长|市长|县长|区长|厅长|局长|处长|行长|校长|院长|部长|司长|会长|团长|社长|主席|主任|委员|常委|代表|总理|教授|博士|院士|研究员|工程师|总经理|董事长|经理|同志|先生|女士|老师|医生|法官|检察官)';
