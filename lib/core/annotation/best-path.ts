@@ -108,25 +108,40 @@ function isAlphanumeric(unit: number): boolean {
 }
 
 function termEdge(text: string, match: TermMatch, lexicon: Lexicon): Edge {
-  return { end: match.end, cost: wordCost(text, match, lexicon) * TERM_SHARE + TERM_COST, word: -1, match };
+  const cost = wordCost(text.slice(match.start, match.end), lexicon);
+  return { end: match.end, cost: cost * TERM_SHARE + TERM_COST, word: -1, match };
 }
 
-/** Cost of the cheapest way to read a span word by word; with the words that no lexicon holds, as the path around it has. */
-function wordCost(text: string, span: Span, lexicon: Lexicon): number {
-  const cost = new Float64Array(span.end - span.start + 1).fill(Number.POSITIVE_INFINITY);
-  cost[0] = 0;
-  for (let offset = span.start; offset < span.end; offset++) {
-    const here = cost[offset - span.start] ?? 0;
-    if (here === Number.POSITIVE_INFINITY) continue;
-    const words = lexicon.matchesAt(text, offset, span.end);
-    const edges = wordEdges(text, offset, words);
-    addUnlisted(edges, text, offset, span.end, words, lexicon);
-    for (const edge of edges) {
-      const to = edge.end - span.start;
-      cost[to] = Math.min(cost[to] ?? 0, here + edge.cost);
-    }
+/** What terms cost word by word: a page repeats its terms. */
+const wordCosts = new WeakMap<Lexicon, Map<string, number>>();
+
+/**
+ * Cost of the cheapest way to read a term word by word, with the words that no lexicon holds, as the path around it has
+ * them. By itself, so that a term costs the same wherever it stands.
+ */
+function wordCost(term: string, lexicon: Lexicon): number {
+  const known = wordCosts.get(lexicon) ?? new Map<string, number>();
+  wordCosts.set(lexicon, known);
+  let cost = known.get(term);
+  if (cost === undefined) {
+    cost = cheapest(term, lexicon);
+    known.set(term, cost);
   }
-  return cost[span.end - span.start] ?? 0;
+  return cost;
+}
+
+function cheapest(text: string, lexicon: Lexicon): number {
+  const cost = new Float64Array(text.length + 1).fill(Number.POSITIVE_INFINITY);
+  cost[0] = 0;
+  for (let offset = 0; offset < text.length; offset++) {
+    const here = cost[offset] ?? 0;
+    if (here === Number.POSITIVE_INFINITY) continue;
+    const words = lexicon.matchesAt(text, offset);
+    const edges = wordEdges(text, offset, words);
+    addUnlisted(edges, text, offset, text.length, words, lexicon);
+    for (const edge of edges) cost[edge.end] = Math.min(cost[edge.end] ?? 0, here + edge.cost);
+  }
+  return cost[text.length] ?? 0;
 }
 
 function backtrack(span: Span, from: Int32Array, via: readonly (Edge | undefined)[]): Step[] {
