@@ -4,7 +4,7 @@ import type { Block } from './blocks.ts';
 const MARGIN = 1;
 
 export type NearView = {
-  /** Calls back once for every block as it comes near the window; those near it already are left to `nearNow`. */
+  /** Calls back once for every block as it comes near the window; those near it already are left to `inView`. */
   watch(blocks: readonly Block[]): void;
   unwatch(blocks: readonly Block[]): void;
   stop(): void;

@@ -51,9 +51,7 @@ export function bestPath(
     if (here === Number.POSITIVE_INFINITY) continue;
     while ((matches[nextMatch]?.start ?? Number.POSITIVE_INFINITY) < offset) nextMatch++;
     const limit = Math.min(span.end, breaks.after(offset));
-    const words = lexicon.matchesAt(text, offset, limit);
-    const edges = wordEdges(text, offset, words);
-    addUnlisted(edges, text, offset, limit, words, lexicon);
+    const edges = wordEdges(text, offset, limit, lexicon);
     for (let i = nextMatch; matches[i]?.start === offset; i++) {
       const match = matches[i];
       if (match && match.end <= limit) edges.push(termEdge(text, match, lexicon));
@@ -69,8 +67,17 @@ export function bestPath(
   return backtrack(span, from, via);
 }
 
-/** The listed words at an offset, `words`, and the single character there if it is none of them. */
-function wordEdges(text: string, offset: number, words: readonly LexiconMatch[]): Edge[] {
+/** The words at an offset, listed and unlisted, and the single character there if it is none of the listed. */
+function wordEdges(text: string, offset: number, limit: number, lexicon: Lexicon): Edge[] {
+  const words = lexicon.matchesAt(text, offset, limit);
+  const edges = listedEdges(text, offset, words);
+  for (const { end, cost, pieces } of unlistedWordsAt(text, offset, limit, words, lexicon)) {
+    edges.push({ end, cost, word: -1, pieces });
+  }
+  return edges;
+}
+
+function listedEdges(text: string, offset: number, words: readonly LexiconMatch[]): Edge[] {
   const single = characterLength(text, offset);
   const isHan = isHanAt(text, offset);
   if (!isHan && !beginsMixedWord(text, offset)) return [{ end: offset + single, cost: OTHER, word: -1 }];
@@ -81,19 +88,6 @@ function wordEdges(text: string, offset: number, words: readonly LexiconMatch[])
     edges.push({ end: offset + single, cost: isHan ? UNKNOWN : OTHER, word: -1 });
   }
   return edges;
-}
-
-function addUnlisted(
-  edges: Edge[],
-  text: string,
-  offset: number,
-  limit: number,
-  words: readonly LexiconMatch[],
-  lexicon: Lexicon,
-): void {
-  for (const { end, cost, pieces } of unlistedWordsAt(text, offset, limit, words, lexicon)) {
-    edges.push({ end, cost, word: -1, pieces });
-  }
 }
 
 /** Whether a word like T恤 or 3D打印 may begin here: a letter or digit that does not continue one. */
@@ -136,10 +130,8 @@ function cheapest(text: string, lexicon: Lexicon): number {
   for (let offset = 0; offset < text.length; offset++) {
     const here = cost[offset] ?? 0;
     if (here === Number.POSITIVE_INFINITY) continue;
-    const words = lexicon.matchesAt(text, offset);
-    const edges = wordEdges(text, offset, words);
-    addUnlisted(edges, text, offset, text.length, words, lexicon);
-    for (const edge of edges) cost[edge.end] = Math.min(cost[edge.end] ?? 0, here + edge.cost);
+    for (const edge of wordEdges(text, offset, text.length, lexicon))
+      cost[edge.end] = Math.min(cost[edge.end] ?? 0, here + edge.cost);
   }
   return cost[text.length] ?? 0;
 }
