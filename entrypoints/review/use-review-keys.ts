@@ -1,11 +1,12 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { GRADES, type Grade } from '../../lib/core/review/schedule.ts';
 
 type Keys = { readonly open: () => void; readonly grade: (grade: Grade) => void; readonly undo: () => void };
 
 /** Space shows the answer, 1–4 grade it, U takes the last grade back. */
 export function useReviewKeys({ open, grade, undo }: Keys): void {
-  useEffect(() => {
+  // As soon as the card has changed, not a frame later: a key pressed in between would meet the card before it.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.repeat) return;
       const given = GRADES.find((one) => String(one) === event.key);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ReviewState } from '../../components/Review.tsx';
 import { type Grade, intervals, LEARN_AHEAD } from '../../lib/core/review/schedule.ts';
 import type { Listed, Vocabulary } from '../../lib/db/vocabulary.ts';
@@ -27,6 +27,8 @@ export function useReviewSession(vocabulary: Vocabulary) {
   useEffect(() => void reload(), [reload]);
 
   const [current] = queue ?? [];
+  /** Whether the latest answer has got into the notebook. */
+  const filed = useRef<Promise<boolean>>(Promise.resolve(true));
 
   /** The next card shows at once; should the answer not get into the notebook, its card comes back with the reason. */
   async function grade(given: Grade): Promise<void> {
@@ -34,19 +36,23 @@ export function useReviewSession(vocabulary: Vocabulary) {
     const rest = queue?.slice(1) ?? [];
     setIsOpen(false);
     setQueue(rest.length > 0 ? rest : null);
-    const done = await vocabulary.grade(current.entry.id, given, Date.now());
+    setAnswered((before) => [...before, current.entry.id]);
+    const filing = vocabulary.grade(current.entry.id, given, Date.now());
+    filed.current = filing.then(({ ok }) => ok);
+    const done = await filing;
     if (!done.ok) {
       setFailure(done.code);
+      filed.current = Promise.resolve(true); // the one before it was
+      setAnswered((before) => before.slice(0, -1));
       setQueue((left) => [current, ...(left ?? [])]);
       return;
     }
-    setAnswered((before) => [...before, current.entry.id]);
     if (rest.length === 0) await reload();
   }
 
   async function undo(): Promise<void> {
     const last = answered.at(-1);
-    if (last === undefined) return;
+    if (last === undefined || !(await filed.current)) return;
     const done = await vocabulary.undoGrade(last);
     if (!done.ok) return setFailure(done.code);
     setAnswered((before) => before.slice(0, -1));
