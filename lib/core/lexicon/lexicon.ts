@@ -19,13 +19,28 @@ export type LexiconReading = {
 };
 
 export type Lexicon = {
+  /**
+   * Walks the trie, for loops that run at every character of a page: the node that a UTF-16 unit leads to from `node`
+   * (`ROOT` at first), or `NOWHERE` where no headword goes on so.
+   */
+  step(node: number, unit: number): number;
+  /** The headword that ends at a node, or -1. */
+  wordAt(node: number): number;
+  /** A headword's cost (`LexiconMatch`). */
+  cost(word: number): number;
+  /** The headword that is exactly `[start, end)` of a text, or -1. */
+  wordOf(text: string, start: number, end: number): number;
   /** Every headword that begins at `offset`, shortest first. */
   matchesAt(text: string, offset: number, limit?: number): LexiconMatch[];
   /** The headword that is exactly `text`, or null. */
   find(text: string): LexiconMatch | null;
   /** Readings of a word of `characters` Chinese characters, the likeliest first. */
-  readings(word: number, characters: number): LexiconReading[];
+  readings(word: number, characters: number): readonly LexiconReading[];
 };
+
+export const ROOT = 0;
+/** No unit leads back to the root. */
+export const NOWHERE = 0;
 
 /**
  * Opens a packed lexicon (`format.ts`) without copying it.
@@ -33,8 +48,11 @@ export type Lexicon = {
  */
 export function openLexicon(buffer: ArrayBuffer): Lexicon {
   const { label, firstChild, nodeWord, cost, readingStart, reading, marked } = sections(buffer);
+  const beginnings = childrenOfRoot(label, firstChild);
+  const known = new Map<number, readonly LexiconReading[]>();
 
-  function child(node: number, unit: number): number {
+  function step(node: number, unit: number): number {
+    if (node === ROOT) return beginnings[unit] ?? NOWHERE;
     let low = firstChild[node] ?? 0;
     let high = (firstChild[node + 1] ?? 0) - 1;
     while (low <= high) {
@@ -44,33 +62,65 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
       if (found < unit) low = middle + 1;
       else high = middle - 1;
     }
-    return -1;
+    return NOWHERE;
+  }
+
+  const wordAt = (node: number) => (nodeWord[node] ?? 0) - 1;
+  const costOf = (word: number) => cost[word] ?? 255;
+
+  function wordOf(text: string, start: number, end: number): number {
+    let node = ROOT;
+    for (let i = start; i < end; i++) {
+      node = step(node, text.charCodeAt(i));
+      if (node === NOWHERE) return -1;
+    }
+    return wordAt(node);
   }
 
   function matchesAt(text: string, offset: number, limit = text.length): LexiconMatch[] {
     const matches: LexiconMatch[] = [];
-    let node = 0;
+    let node = ROOT;
     for (let i = offset; i < limit; i++) {
-      node = child(node, text.charCodeAt(i));
-      if (node < 0) break;
-      const word = nodeWord[node] ?? 0;
-      if (word > 0) matches.push({ length: i + 1 - offset, cost: cost[word - 1] ?? 255, word: word - 1 });
+      node = step(node, text.charCodeAt(i));
+      if (node === NOWHERE) break;
+      const word = wordAt(node);
+      if (word >= 0) matches.push({ length: i + 1 - offset, cost: costOf(word), word });
     }
     return matches;
   }
 
-  return {
-    matchesAt,
-    find: (text) => matchesAt(text, 0).find((match) => match.length === text.length) ?? null,
-    readings(word, characters) {
-      const codes = reading.subarray(readingStart[word] ?? 0, readingStart[word + 1] ?? 0);
-      const readings: LexiconReading[] = [];
-      for (let at = 0; characters > 0 && at + characters <= codes.length; at += characters) {
-        readings.push(toReading(codes.subarray(at, at + characters), marked));
-      }
-      return readings;
-    },
-  };
+  /** Unpacked once: a page repeats its words, and news gets by with some tens of thousands. */
+  function readings(word: number, characters: number): readonly LexiconReading[] {
+    const key = word * 0x100 + characters;
+    let found = known.get(key);
+    if (!found) {
+      found = unpack(reading.subarray(readingStart[word] ?? 0, readingStart[word + 1] ?? 0), characters, marked);
+      known.set(key, found);
+    }
+    return found;
+  }
+
+  function find(text: string): LexiconMatch | null {
+    const word = wordOf(text, 0, text.length);
+    return word < 0 ? null : { length: text.length, cost: costOf(word), word };
+  }
+
+  return { step, wordAt, cost: costOf, wordOf, matchesAt, find, readings };
+}
+
+/** The root's children by their unit: it has thousands, and nearly every step of an annotation begins there. */
+function childrenOfRoot(label: Uint16Array, firstChild: Uint32Array): Uint32Array {
+  const nodes = new Uint32Array(0x10000).fill(NOWHERE);
+  for (let node = firstChild[ROOT] ?? 0; node < (firstChild[ROOT + 1] ?? 0); node++) nodes[label[node] ?? 0] = node;
+  return nodes;
+}
+
+function unpack(codes: Uint16Array, characters: number, marked: readonly string[]): LexiconReading[] {
+  const readings: LexiconReading[] = [];
+  for (let at = 0; characters > 0 && at + characters <= codes.length; at += characters) {
+    readings.push(toReading(codes.subarray(at, at + characters), marked));
+  }
+  return readings;
 }
 
 function toReading(codes: Uint16Array, marked: readonly string[]): LexiconReading {

@@ -9,7 +9,13 @@ export function hasHan(text: string): boolean {
 
 /** The Chinese characters of a text, in order; each is one or two UTF-16 units. */
 export function hanCharacters(text: string): string[] {
-  return text.match(HAN_CHARACTERS) ?? [];
+  const characters: string[] = [];
+  for (let i = 0; i < text.length; i++) {
+    // Nearly always all of them are of the plain kind.
+    if (!isBmpHan(text.charCodeAt(i))) return text.match(HAN_CHARACTERS) ?? [];
+    characters.push(text.charAt(i));
+  }
+  return characters;
 }
 
 /**
@@ -25,6 +31,7 @@ export function looksChinese(text: string): boolean {
 
 /** Length in UTF-16 units of the character at `offset`: 2 for a whole surrogate pair, else 1 (a lone surrogate too). */
 export function characterLength(text: string, offset: number): 1 | 2 {
+  if ((text.charCodeAt(offset) & 0xfc00) !== 0xd800) return 1;
   return (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
 }
 
