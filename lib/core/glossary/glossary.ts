@@ -1,4 +1,4 @@
-import { balanceQuoteMarks, foldQuoteMarks, unfoldSpan } from '../text/quote-marks.ts';
+import { balanceQuoteMarks, type FoldedText, foldQuoteMarks, unfoldSpan } from '../text/quote-marks.ts';
 import type { Span } from '../text/span.ts';
 import type { GlossaryData, Source, Term } from './term.ts';
 
@@ -19,42 +19,71 @@ export type Glossary = {
 
 type Form = { readonly text: string; readonly term: Term; readonly isHeadword: boolean };
 
-/** Forms are found by their first unit and then their second: the few that begin so, the longest first. */
+/** Forms are found by their first two units, the longest first. */
 export function createGlossary(data: GlossaryData): Glossary {
-  const byBeginning = new Map<number, Map<number, Form[]>>();
-  const add = (text: string, term: Term, isHeadword: boolean) => {
-    const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
-    const bySecond = byBeginning.get(first) ?? new Map<number, Form[]>();
-    byBeginning.set(first, bySecond);
-    bySecond.set(second, [...(bySecond.get(second) ?? []), { text, term, isHeadword }]);
-  };
-  for (const term of data.terms) {
-    for (const text of term.spellings) add(text, term, true);
-    for (const text of term.otherForms) add(text, term, false);
-  }
-  for (const bySecond of byBeginning.values()) {
-    for (const forms of bySecond.values()) forms.sort((a, b) => b.text.length - a.text.length);
-  }
+  const byBeginning = formsByBeginning(data.terms);
+  const mayBegin = new Uint8Array(0x10000);
+  for (const beginning of byBeginning.keys()) mayBegin[slotOf(beginning)] = 1;
   const terms = new Map(data.terms.map((term) => [term.id, term]));
   const sources = new Map(data.sources.map((source) => [source.id, source]));
 
   function matches(text: string): TermMatch[] {
     const folded = foldQuoteMarks(text);
     const found: TermMatch[] = [];
-    for (let i = 0; i + 1 < folded.text.length; i++) {
-      const forms = byBeginning.get(folded.text.charCodeAt(i))?.get(folded.text.charCodeAt(i + 1));
-      if (!forms) continue;
-      for (const form of forms) {
-        if (!folded.text.startsWith(form.text, i) || isBarred(folded.text, i, form)) continue;
-        const span = unfoldSpan(folded, i, i + form.text.length);
-        const whole = folded.origin ? balanceQuoteMarks(text, span) : span;
-        found.push({ ...whole, term: form.term, isHeadword: form.isHeadword });
+    let beginning = folded.text.charCodeAt(0);
+    for (let i = 1; i < folded.text.length; i++) {
+      beginning = beginningOf(beginning, folded.text.charCodeAt(i));
+      // Most places end here.
+      if (mayBegin[slotOf(beginning)] === 0) continue;
+      for (const form of byBeginning.get(beginning) ?? []) {
+        if (standsAt(folded.text, i - 1, form.text) && !isBarred(folded.text, i - 1, form)) {
+          found.push({ ...spanOf(form, text, folded, i - 1), term: form.term, isHeadword: form.isHeadword });
+        }
       }
     }
     return found;
   }
 
   return { terms: data.terms, matches, term: (id) => terms.get(id), source: (id) => sources.get(id) };
+}
+
+/** Two units in one number; of `before` only the last unit counts. */
+function beginningOf(before: number, unit: number): number {
+  return (before << 16) | unit;
+}
+
+/** Spreads the beginnings that the glossary has, some hundreds, over 65,536 places. */
+function slotOf(beginning: number): number {
+  return Math.imul(beginning, 0x9e3779b1) >>> 16;
+}
+
+function formsByBeginning(terms: readonly Term[]): ReadonlyMap<number, readonly Form[]> {
+  const byBeginning = new Map<number, Form[]>();
+  const add = (text: string, term: Term, isHeadword: boolean) => {
+    const beginning = beginningOf(text.charCodeAt(0), text.charCodeAt(1));
+    const forms = byBeginning.get(beginning) ?? [];
+    forms.push({ text, term, isHeadword });
+    byBeginning.set(beginning, forms);
+  };
+  for (const term of terms) {
+    for (const text of term.spellings) add(text, term, true);
+    for (const text of term.otherForms) add(text, term, false);
+  }
+  for (const forms of byBeginning.values()) forms.sort((a, b) => b.text.length - a.text.length);
+  return byBeginning;
+}
+
+/** Whether a form whose first two units are there goes on so. Not `startsWith`: most fail at the third unit. */
+function standsAt(text: string, at: number, form: string): boolean {
+  for (let i = 2; i < form.length; i++) if (text.charCodeAt(at + i) !== form.charCodeAt(i)) return false;
+  return true;
+}
+
+/** Where a form that begins at `at` of the folded text lies in the text. */
+function spanOf(form: Form, text: string, folded: FoldedText, at: number): Span {
+  const span = unfoldSpan(folded, at, at + form.text.length);
+  // As long as the form: no mark inside, and so none to balance.
+  return span.end - span.start === form.text.length ? span : balanceQuoteMarks(text, span);
 }
 
 /** Whether the form at `at` is only a part of one of the term's `notIn` strings: 民生 in 人民生活. */

@@ -1,3 +1,5 @@
+import { characterSet } from './character-set.ts';
+
 /**
  * Political formulas are printed with inner quotation marks (“三个代表”重要思想, 「三個代表」), so terms are looked up in
  * a text without them; this keeps the way back.
@@ -8,8 +10,9 @@ export type FoldedText = {
   readonly origin?: Uint32Array;
 };
 
-const QUOTE_MARKS = new Set('“”‘’„‟「」『』﹁﹂﹃﹄《》〈〉"\'＂＇');
-const ANY_QUOTE_MARK = /[“”‘’„‟「」『』﹁﹂﹃﹄《》〈〉"'＂＇]/;
+const QUOTE_MARKS = characterSet('“”‘’„‟「」『』﹁﹂﹃﹄《》〈〉"\'＂＇');
+const QUOTE_MARK = /[“”‘’„‟「」『』﹁﹂﹃﹄《》〈〉"'＂＇]/;
+const EVERY_QUOTE_MARK = new RegExp(QUOTE_MARK, 'g');
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
   ['‘', '’'],
@@ -27,17 +30,12 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 const OPENING: ReadonlyMap<string, string> = new Map([...CLOSING].map(([open, close]) => [close, open]));
 
 export function foldQuoteMarks(text: string): FoldedText {
-  if (!ANY_QUOTE_MARK.test(text)) return { text };
+  if (!QUOTE_MARK.test(text)) return { text };
   const origin = new Uint32Array(text.length + 1);
-  let folded = '';
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charAt(i);
-    if (QUOTE_MARKS.has(unit)) continue;
-    origin[folded.length] = i;
-    folded += unit;
-  }
-  origin[folded.length] = text.length;
-  return { text: folded, origin: origin.subarray(0, folded.length + 1) };
+  let length = 0;
+  for (let i = 0; i < text.length; i++) if (!QUOTE_MARKS.has(text.charCodeAt(i))) origin[length++] = i;
+  origin[length] = text.length;
+  return { text: text.replace(EVERY_QUOTE_MARK, ''), origin: origin.subarray(0, length + 1) };
 }
 
 /** The original span of `[start, end)` of the folded text, from its first unit to its last, marks at the edges left out. */
