@@ -1,16 +1,24 @@
 import type { TermMatch } from '../glossary/glossary.ts';
-import type { Lexicon, LexiconMatch } from '../lexicon/lexicon.ts';
+import { type Lexicon, NOWHERE, ROOT } from '../lexicon/lexicon.ts';
 import { characterLength, isHanAt } from '../text/han.ts';
 import type { Span } from '../text/span.ts';
-import type { Breaks } from './breaks.ts';
-import type { Piece } from './unlisted-word.ts';
-import { unlistedWordsAt } from './unlisted-words.ts';
+import { type Breaks, NO_BREAKS } from './breaks.ts';
+import type { Piece, UnlistedWord } from './unlisted-word.ts';
+import { addUnlistedWords } from './unlisted-words.ts';
+import { Ways } from './ways.ts';
 
 /**
  * A step of the path: a word of the lexicon (`word` ≥ 0), a term, a word in pieces that no lexicon holds, or a single
  * character known to none.
  */
-export type Step = Span & { readonly word: number; readonly match?: TermMatch; readonly pieces?: readonly Piece[] };
+export type Step = Span & {
+  readonly word: number;
+  readonly match: TermMatch | null;
+  readonly pieces: readonly Piece[] | null;
+};
+
+/** What a step may be besides a word of the lexicon. */
+type Unlisted = TermMatch | UnlistedWord;
 
 /** Cost of a Chinese character that no lexicon holds; also what one word more costs at worst. */
 const UNKNOWN = 255;
@@ -26,10 +34,8 @@ const TERM_SHARE = 0.6;
 /** And a little for being a term at all, so that one long term wins over the two that it is made of. */
 const TERM_COST = 1;
 
-type Edge = { end: number; cost: number; word: number; match?: TermMatch; pieces?: readonly Piece[] };
-
 /**
- * The cheapest way through `[start, end)`: unigram costs of the words, with terms as edges of their own (Viterbi).
+ * The cheapest way through `[start, end)`: unigram costs of the words, with terms as steps of their own (Viterbi).
  * @param matches terms within the span, by start.
  */
 export function bestPath(
@@ -39,55 +45,65 @@ export function bestPath(
   matches: readonly TermMatch[],
   breaks: Breaks,
 ): Step[] {
-  const size = span.end - span.start;
-  const cost = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY);
-  const from = new Int32Array(size + 1);
-  const via: (Edge | undefined)[] = new Array(size + 1);
-  cost[0] = 0;
-  let nextMatch = 0;
-  for (let at = 0; at < size; at++) {
-    const offset = span.start + at;
-    const here = cost[at] ?? 0;
-    if (here === Number.POSITIVE_INFINITY) continue;
-    while ((matches[nextMatch]?.start ?? Number.POSITIVE_INFINITY) < offset) nextMatch++;
-    const limit = Math.min(span.end, breaks.after(offset));
-    const edges = wordEdges(text, offset, limit, lexicon);
-    for (let i = nextMatch; matches[i]?.start === offset; i++) {
-      const match = matches[i];
-      if (match && match.end <= limit) edges.push(termEdge(text, match, lexicon));
-    }
-    for (const edge of edges) {
-      const to = edge.end - span.start;
-      if (here + edge.cost >= (cost[to] ?? 0)) continue;
-      cost[to] = here + edge.cost;
-      from[to] = at;
-      via[to] = edge;
-    }
-  }
-  return backtrack(span, from, via);
+  return explore(text, span, lexicon, matches, breaks).backtrack(toStep);
 }
 
-/** The words at an offset, listed and unlisted, and the single character there if it is none of the listed. */
-function wordEdges(text: string, offset: number, limit: number, lexicon: Lexicon): Edge[] {
-  const words = lexicon.matchesAt(text, offset, limit);
-  const edges = listedEdges(text, offset, words);
-  for (const { end, cost, pieces } of unlistedWordsAt(text, offset, limit, words, lexicon)) {
-    edges.push({ end, cost, word: -1, pieces });
-  }
-  return edges;
+function toStep(start: number, end: number, word: number, other: Unlisted | undefined): Step {
+  if (!other) return { start, end, word, match: null, pieces: null };
+  const isTerm = 'term' in other;
+  return { start, end, word, match: isTerm ? other : null, pieces: isTerm ? null : other.pieces };
 }
 
-function listedEdges(text: string, offset: number, words: readonly LexiconMatch[]): Edge[] {
-  const single = characterLength(text, offset);
+/** Runs for every character of a page: no object is made here but for words and terms that the path may take. */
+function explore(
+  text: string,
+  span: Span,
+  lexicon: Lexicon,
+  matches: readonly TermMatch[],
+  breaks: Breaks,
+): Ways<Unlisted> {
+  const ways = new Ways<Unlisted>(span);
+  const unlisted: UnlistedWord[] = [];
+  let next = 0;
+  let limit = span.start;
+  for (let offset = span.start; offset < span.end; offset++) {
+    if (!ways.leadTo(offset)) continue;
+    if (offset >= limit) limit = Math.min(span.end, breaks.after(offset));
+    addListed(ways, text, offset, limit, lexicon);
+    addUnlistedWords(unlisted, text, offset, limit, lexicon);
+    if (unlisted.length > 0) {
+      for (const word of unlisted) ways.addOther(offset, word.end, word.cost, word);
+      unlisted.length = 0;
+    }
+    for (; next < matches.length; next++) {
+      const match = matches[next];
+      if (!match || match.start > offset) break;
+      if (match.start < offset || match.end > limit) continue;
+      const cost = wordCost(text.slice(match.start, match.end), lexicon) * TERM_SHARE + TERM_COST;
+      ways.addOther(offset, match.end, cost, match);
+    }
+  }
+  return ways;
+}
+
+/** The listed words at an offset, and the single character there if it is none of them. */
+function addListed(ways: Ways<Unlisted>, text: string, offset: number, limit: number, lexicon: Lexicon): void {
   const isHan = isHanAt(text, offset);
-  if (!isHan && !beginsMixedWord(text, offset)) return [{ end: offset + single, cost: OTHER, word: -1 }];
-  const edges: Edge[] = [];
-  const most = isHan ? UNKNOWN : MIXED;
-  for (const { length, cost, word } of words) edges.push({ end: offset + length, cost: Math.min(cost, most), word });
-  if (edges[0]?.end !== offset + single) {
-    edges.push({ end: offset + single, cost: isHan ? UNKNOWN : OTHER, word: -1 });
+  const single = offset + characterLength(text, offset);
+  let isListed = false;
+  if (isHan || beginsMixedWord(text, offset)) {
+    const most = isHan ? UNKNOWN : MIXED;
+    let node = ROOT;
+    for (let end = offset + 1; end <= limit; end++) {
+      node = lexicon.step(node, text.charCodeAt(end - 1));
+      if (node === NOWHERE) break;
+      const word = lexicon.wordAt(node);
+      if (word < 0) continue;
+      ways.add(offset, end, Math.min(lexicon.cost(word), most), word);
+      if (end === single) isListed = true;
+    }
   }
-  return edges;
+  if (!isListed) ways.add(offset, single, isHan ? UNKNOWN : OTHER, -1);
 }
 
 /** Whether a word like T恤 or 3D打印 may begin here: a letter or digit that does not continue one. */
@@ -99,11 +115,6 @@ function beginsMixedWord(text: string, offset: number): boolean {
 function isAlphanumeric(unit: number): boolean {
   const narrow = unit >= 0xff10 && unit <= 0xff5a ? unit - 0xfee0 : unit;
   return (narrow >= 48 && narrow <= 57) || (narrow >= 65 && narrow <= 90) || (narrow >= 97 && narrow <= 122);
-}
-
-function termEdge(text: string, match: TermMatch, lexicon: Lexicon): Edge {
-  const cost = wordCost(text.slice(match.start, match.end), lexicon);
-  return { end: match.end, cost: cost * TERM_SHARE + TERM_COST, word: -1, match };
 }
 
 /** What terms cost word by word: a page repeats its terms. */
@@ -118,37 +129,8 @@ function wordCost(term: string, lexicon: Lexicon): number {
   wordCosts.set(lexicon, known);
   let cost = known.get(term);
   if (cost === undefined) {
-    cost = cheapest(term, lexicon);
+    cost = explore(term, { start: 0, end: term.length }, lexicon, [], NO_BREAKS).cost;
     known.set(term, cost);
   }
   return cost;
-}
-
-function cheapest(text: string, lexicon: Lexicon): number {
-  const cost = new Float64Array(text.length + 1).fill(Number.POSITIVE_INFINITY);
-  cost[0] = 0;
-  for (let offset = 0; offset < text.length; offset++) {
-    const here = cost[offset] ?? 0;
-    if (here === Number.POSITIVE_INFINITY) continue;
-    for (const edge of wordEdges(text, offset, text.length, lexicon))
-      cost[edge.end] = Math.min(cost[edge.end] ?? 0, here + edge.cost);
-  }
-  return cost[text.length] ?? 0;
-}
-
-function backtrack(span: Span, from: Int32Array, via: readonly (Edge | undefined)[]): Step[] {
-  const steps: Step[] = [];
-  for (let to = span.end - span.start; to > 0; to = from[to] ?? 0) {
-    const edge = via[to];
-    const start = span.start + (from[to] ?? 0);
-    const end = span.start + to;
-    steps.push({
-      start,
-      end,
-      word: edge?.word ?? -1,
-      ...(edge?.match ? { match: edge.match } : {}),
-      ...(edge?.pieces ? { pieces: edge.pieces } : {}),
-    });
-  }
-  return steps.reverse();
 }

@@ -4,8 +4,10 @@ export type Breaks = {
   after(offset: number): number;
 };
 
+export const NO_BREAKS: Breaks = { after: () => Number.POSITIVE_INFINITY };
+
 export function createBreaks(offsets: readonly number[]): Breaks {
-  if (offsets.length === 0) return { after: () => Number.POSITIVE_INFINITY };
+  if (offsets.length === 0) return NO_BREAKS;
   const sorted = [...offsets].sort((a, b) => a - b);
   return {
     after(offset) {

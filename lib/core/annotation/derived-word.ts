@@ -1,4 +1,4 @@
-import type { Lexicon, LexiconMatch } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { characterSet } from '../text/character-set.ts';
 import { piece, type UnlistedWord } from './unlisted-word.ts';
 
@@ -19,14 +19,13 @@ export function addDerivedWord(
   text: string,
   offset: number,
   limit: number,
-  words: readonly LexiconMatch[],
   lexicon: Lexicon,
 ): void {
   const suffix = offset + 2;
   if (suffix >= limit || !SUFFIXES.has(text.charCodeAt(suffix))) return;
-  const stem = words.find(({ length }) => length === 2);
-  if (!stem) return;
-  const suffixWord = lexicon.matchesAt(text, suffix, suffix + 1)[0]?.word ?? -1;
-  const pieces = [piece(offset, suffix, stem.word), piece(suffix, suffix + 1, suffixWord)];
-  found.push({ end: suffix + 1, cost: stem.cost + SUFFIX, pieces });
+  const stem = lexicon.wordOf(text, offset, suffix);
+  if (stem < 0) return;
+  const suffixWord = lexicon.wordOf(text, suffix, suffix + 1);
+  const pieces = [piece(offset, suffix, stem), piece(suffix, suffix + 1, suffixWord)];
+  found.push({ end: suffix + 1, cost: lexicon.cost(stem) + SUFFIX, pieces });
 }

@@ -32,7 +32,7 @@ export function addPlaces(found: UnlistedWord[], text: string, offset: number, l
     if (!SUFFIXES.has(text.charCodeAt(suffix)) || AREA.has(text.slice(suffix, suffix + 2))) continue;
     const cost = nameCost(text, offset, suffix, lexicon);
     if (cost === null) continue;
-    const suffixWord = lexicon.matchesAt(text, suffix, suffix + 1)[0]?.word ?? -1;
+    const suffixWord = lexicon.wordOf(text, suffix, suffix + 1);
     found.push({
       end: suffix + 1,
       cost: cost.cost + SUFFIX,
@@ -42,12 +42,14 @@ export function addPlaces(found: UnlistedWord[], text: string, offset: number, l
 }
 
 function nameCost(text: string, start: number, end: number, lexicon: Lexicon) {
-  const known = lexicon.matchesAt(text, start, end).find(({ length }) => length === end - start);
-  if (known && COMPLETE.has(text.charCodeAt(end - 1))) return null;
-  if (known) return couldBePlace(known.word, end - start, lexicon) ? known : null;
+  const word = lexicon.wordOf(text, start, end);
+  if (word >= 0) {
+    const isPlace = !COMPLETE.has(text.charCodeAt(end - 1)) && couldBePlace(word, end - start, lexicon);
+    return isPlace ? { cost: lexicon.cost(word), word } : null;
+  }
   if (end - start > 3) return null;
   for (let at = start; at < end; at++) if (!isHanAt(text, at) || NEVER.has(text.charCodeAt(at))) return null;
-  return { cost: UNKNOWN_PLACE, word: -1 };
+  return { cost: UNKNOWN_PLACE, word };
 }
 
 /** A name by its capital; words that only the frequency list has come without a reading, many of them places. */
