@@ -1,13 +1,12 @@
 import type { Glossary, TermMatch } from '../glossary/glossary.ts';
-import type { Term } from '../glossary/term.ts';
-import { citation, type PinyinWord, parsePinyin } from '../pinyin/orthography.ts';
-import { characterLength, isHanAt } from '../text/han.ts';
+import { isHanAt } from '../text/han.ts';
 import { sentences } from '../text/sentences.ts';
 import { contains, overlaps, type Span, sameSpan } from '../text/span.ts';
 import { bestPath, type Step } from './best-path.ts';
-import { type Breaks, createBreaks } from './breaks.ts';
+import { type Breaks, createBreaks, NO_BREAKS } from './breaks.ts';
 import { readPieces } from './composite-word.ts';
 import type { PlainSegment, Segment, TermSegment, WordSegment } from './segment.ts';
+import { createTermWords, joinReadings, type TermWords } from './term-words.ts';
 import { createWordReader, type ReadingSources, type WordReader } from './word-reader.ts';
 
 export type Annotator = {
@@ -21,13 +20,9 @@ export type Annotator = {
 
 export type Engine = ReadingSources & { readonly glossary: Glossary };
 
-const NO_BREAKS = createBreaks([]);
-
-type WrittenWords = (term: Term) => readonly PinyinWord[] | null;
-
 export function createAnnotator({ glossary, ...sources }: Engine): Annotator {
   const { lexicon } = sources;
-  const parsed = new Map<Term, readonly PinyinWord[] | null>();
+  const ownWords = createTermWords();
 
   return {
     annotate(text, breaks = []) {
@@ -72,16 +67,6 @@ export function createAnnotator({ glossary, ...sources }: Engine): Annotator {
     }
   }
 
-  /** The words of a term's pinyin, parsed once: a page repeats its terms. */
-  function writtenWords(term: Term): readonly PinyinWord[] | null {
-    let words = parsed.get(term);
-    if (words === undefined) {
-      words = parsePinyin(term.pinyin);
-      parsed.set(term, words);
-    }
-    return words;
-  }
-
   function toSegment(text: string, step: Step, matches: readonly TermMatch[], reader: WordReader): Segment {
     const span = { start: step.start, end: step.end };
     if (step.match) return toTerm(text, step.match, matches, reader);
@@ -90,54 +75,34 @@ export function createAnnotator({ glossary, ...sources }: Engine): Annotator {
   }
 
   function toTerm(text: string, match: TermMatch, matches: readonly TermMatch[], reader: WordReader): TermSegment {
-    const words = ownWords(text, match, writtenWords) ?? wordsByPath(text, match, matches, reader);
     const nested = matches.filter((other) => contains(match, other) && !sameSpan(match, other));
-    const largest = nested.filter(
-      (one) => !nested.some((other) => other !== one && contains(other, one) && !sameSpan(other, one)),
-    );
-    const parts = largest.map((part) => fitPart(toTerm(text, part, nested, reader), words));
-    return { kind: 'term', start: match.start, end: match.end, term: match.term, parts, words, ...readingOf(words) };
+    const { words, whole } = ownWords(text, match) ?? wordsByPath(text, match, nested, reader);
+    const parts = largest(nested).map((part) => fitPart(toTerm(text, part, nested, reader), words));
+    const { start, end, term } = match;
+    return { kind: 'term', start, end, term, parts, words, syllables: whole.syllables, written: whole.written };
   }
 
-  function wordsByPath(text: string, span: Span, matches: readonly TermMatch[], reader: WordReader): WordSegment[] {
-    const inside = matches.filter((match) => contains(span, match) && !sameSpan(span, match));
-    return bestPath(text, span, lexicon, inside, NO_BREAKS).flatMap((step) => {
-      const segment = toSegment(text, step, inside, reader);
+  function wordsByPath(text: string, span: Span, nested: readonly TermMatch[], reader: WordReader): TermWords {
+    const words = bestPath(text, span, lexicon, nested, NO_BREAKS).flatMap((step) => {
+      const segment = toSegment(text, step, nested, reader);
       return segment.kind === 'term' ? segment.words : segment.kind === 'word' ? [segment] : [];
     });
+    return { words, whole: joinReadings(words) };
   }
 }
 
-/** The words of a headword as its entry writes them; null for other forms, which the lexicon has to read. */
-function ownWords(text: string, match: TermMatch, writtenWords: WrittenWords): WordSegment[] | null {
-  const words = match.isHeadword ? writtenWords(match.term) : null;
-  if (!words) return null;
-  const starts: number[] = [];
-  for (let at = match.start; at < match.end; at += characterLength(text, at)) if (isHanAt(text, at)) starts.push(at);
-  const segments: WordSegment[] = [];
-  let first = 0;
-  for (const { written } of words) {
-    const start = starts[first];
-    const last = starts[first + written.length - 1];
-    if (start === undefined || last === undefined) return null;
-    const syllables = written.map(citation);
-    segments.push({ kind: 'word', start, end: last + characterLength(text, last), syllables, written });
-    first += written.length;
-  }
-  return first === starts.length ? segments : null;
+/** The terms that no other one of them holds. */
+function largest(terms: readonly TermMatch[]): readonly TermMatch[] {
+  if (terms.length < 2) return terms;
+  return terms.filter((one) => !terms.some((other) => other !== one && contains(other, one) && !sameSpan(other, one)));
 }
 
 /** A nested term is read as the whole is: its own entry may know another reading, but not here. */
 function fitPart(part: TermSegment, whole: readonly WordSegment[]): TermSegment {
   const words = whole.filter((word) => overlaps(word, part));
   return words.length > 0 && words.every((word) => contains(part, word))
-    ? { ...part, words, ...readingOf(words) }
+    ? { ...part, words, ...joinReadings(words) }
     : part;
-}
-
-function readingOf(words: readonly WordSegment[]) {
-  const written = words.map((word, i) => word.written.map((w, k) => (i > 0 && k === 0 ? ` ${w}` : w)));
-  return { syllables: words.flatMap((word) => word.syllables), written: written.flat() };
 }
 
 /** Adds a segment; neighbouring plain ones become one. */

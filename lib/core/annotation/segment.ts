@@ -2,12 +2,14 @@ import type { Term } from '../glossary/term.ts';
 import type { Syllable } from '../pinyin/syllable.ts';
 import type { Span } from '../text/span.ts';
 
-type Read = Span & {
+export type Reading = {
   /** One citation syllable per Chinese character, lower case; empty where no reading is known. */
   readonly syllables: readonly Syllable[];
   /** The same as written in running pinyin (lib/core/pinyin/orthography). */
   readonly written: readonly string[];
 };
+
+type Read = Span & Reading;
 
 export type WordSegment = Read & { readonly kind: 'word' };
 

@@ -1,0 +1,76 @@
+import type { TermMatch } from '../glossary/glossary.ts';
+import type { Term } from '../glossary/term.ts';
+import { citation, parsePinyin } from '../pinyin/orthography.ts';
+import { characterLength, isHanAt } from '../text/han.ts';
+import type { Span } from '../text/span.ts';
+import type { Reading, WordSegment } from './segment.ts';
+
+/** The words of a term with the reading of the whole. */
+export type TermWords = { readonly words: readonly WordSegment[]; readonly whole: Reading };
+
+/** How an entry reads its headword. */
+type OwnReading = { readonly words: readonly Reading[]; readonly whole: Reading };
+
+/**
+ * Finds the words of a headword as its entry writes them; null for other forms, which the lexicon has to read.
+ * An entry's pinyin is parsed once: a page repeats its terms.
+ */
+export function createTermWords(): (text: string, match: TermMatch) => TermWords | null {
+  const known = new Map<Term, OwnReading | null>();
+
+  function ownReading(term: Term): OwnReading | null {
+    let reading = known.get(term);
+    if (reading === undefined) {
+      reading = parseOwnReading(term);
+      known.set(term, reading);
+    }
+    return reading;
+  }
+
+  return (text, match) => {
+    const reading = match.isHeadword ? ownReading(match.term) : null;
+    const words = reading && place(text, match, reading.words);
+    return words && { words, whole: reading.whole };
+  };
+}
+
+function parseOwnReading(term: Term): OwnReading | null {
+  const words = parsePinyin(term.pinyin)?.map(({ written }) => ({ syllables: written.map(citation), written }));
+  return words ? { words, whole: joinReadings(words) } : null;
+}
+
+/** Puts words on the Chinese characters of a span, or null where they are not as many. */
+function place(text: string, { start, end }: Span, words: readonly Reading[]): WordSegment[] | null {
+  const segments: WordSegment[] = [];
+  let at = start;
+  for (const { syllables, written } of words) {
+    const first = nextHan(text, at, end);
+    for (let i = 0; i < written.length; i++) {
+      const character = nextHan(text, at, end);
+      if (character >= end) return null;
+      at = character + characterLength(text, character);
+    }
+    segments.push({ kind: 'word', start: first, end: at, syllables, written });
+  }
+  return nextHan(text, at, end) < end ? null : segments;
+}
+
+/** Offset of the next Chinese character, or `end`. */
+function nextHan(text: string, offset: number, end: number): number {
+  let at = offset;
+  while (at < end && !isHanAt(text, at)) at += characterLength(text, at);
+  return at;
+}
+
+/** The reading of several words as one: with a space before each but the first. */
+export function joinReadings(words: readonly Reading[]): Reading {
+  const syllables: string[] = [];
+  const written: string[] = [];
+  words.forEach((word, i) => {
+    syllables.push(...word.syllables);
+    word.written.forEach((syllable, k) => {
+      written.push(i > 0 && k === 0 ? ` ${syllable}` : syllable);
+    });
+  });
+  return { syllables, written };
+}
