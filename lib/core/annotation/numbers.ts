@@ -28,6 +28,8 @@ const IN_CHINESE = [YEAR, MONTH_OR_DAY, SPELLED, SESSION];
 
 const DIGITS = characterSet('0123456789０１２３４５６７８９');
 const NUMERALS = characterSet('一二三四五六七八九十百零〇○两兩第');
+/** What may come second in a number in Chinese characters: not in 一个, 第几, 百姓. */
+const SECOND = characterSet('一二三四五六七八九零〇○０两兩十百千万亿萬億年月日分点中');
 
 /** Adds numbers, dates, percentages and ordinals that begin at an offset. */
 export function addNumbers(found: UnlistedWord[], text: string, offset: number, limit: number): void {
@@ -38,7 +40,7 @@ export function addNumbers(found: UnlistedWord[], text: string, offset: number, 
     addMatches(found, text, offset, limit, WITH_ARABIC, WITH_DIGITS);
     return;
   }
-  if (!NUMERALS.has(first)) return;
+  if (!NUMERALS.has(first) || !SECOND.has(text.charCodeAt(offset + 1))) return;
   addMatches(found, text, offset, limit, IN_CHINESE, NUMBER);
 }
 

@@ -24,7 +24,7 @@ const MOST = 12;
 
 /** Adds transliterated names that begin at an offset: three characters of the table or more, or parts joined by dots. */
 export function addForeignNames(found: UnlistedWord[], text: string, offset: number, limit: number): void {
-  if (!TRANSLITERATING.has(text.charCodeAt(offset)) || !mayGoOn(text.charCodeAt(offset + 1))) return;
+  if (!mayBegin(text, offset)) return;
   const pieces: Piece[] = [];
   let start = offset;
   for (let end = offset; end <= Math.min(limit, offset + MOST * 3); end++) {
@@ -45,6 +45,11 @@ export function addForeignNames(found: UnlistedWord[], text: string, offset: num
   }
 }
 
-function mayGoOn(unit: number): boolean {
-  return TRANSLITERATING.has(unit) || DOTS.has(unit);
+/** Looks at three characters at most: nearly everywhere one of them shows that there is no name. */
+function mayBegin(text: string, offset: number): boolean {
+  if (!TRANSLITERATING.has(text.charCodeAt(offset))) return false;
+  const second = text.charCodeAt(offset + 1);
+  if (!TRANSLITERATING.has(second)) return DOTS.has(second);
+  const third = text.charCodeAt(offset + 2);
+  return TRANSLITERATING.has(third) || DOTS.has(third);
 }

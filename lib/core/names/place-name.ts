@@ -29,9 +29,9 @@ export function addPlaces(found: UnlistedWord[], text: string, offset: number, l
   for (let name = 2; name <= 4; name++) {
     const suffix = offset + name;
     if (suffix >= limit) break;
-    if (!SUFFIXES.has(text.charCodeAt(suffix)) || AREA.has(text.slice(suffix, suffix + 2))) continue;
+    if (!SUFFIXES.has(text.charCodeAt(suffix)) || COMPLETE.has(text.charCodeAt(suffix - 1))) continue;
     const cost = nameCost(text, offset, suffix, lexicon);
-    if (cost === null) continue;
+    if (cost === null || AREA.has(text.slice(suffix, suffix + 2))) continue;
     const suffixWord = lexicon.wordOf(text, suffix, suffix + 1);
     found.push({
       end: suffix + 1,
@@ -43,10 +43,7 @@ export function addPlaces(found: UnlistedWord[], text: string, offset: number, l
 
 function nameCost(text: string, start: number, end: number, lexicon: Lexicon) {
   const word = lexicon.wordOf(text, start, end);
-  if (word >= 0) {
-    const isPlace = !COMPLETE.has(text.charCodeAt(end - 1)) && couldBePlace(word, end - start, lexicon);
-    return isPlace ? { cost: lexicon.cost(word), word } : null;
-  }
+  if (word >= 0) return couldBePlace(word, end - start, lexicon) ? { cost: lexicon.cost(word), word } : null;
   if (end - start > 3) return null;
   for (let at = start; at < end; at++) if (!isHanAt(text, at) || NEVER.has(text.charCodeAt(at))) return null;
   return { cost: UNKNOWN_PLACE, word };

@@ -33,11 +33,17 @@ const COMPOUND_FIRST = characterSet([...COMPOUND].map((surname) => surname.charA
 
 export type Surname = { readonly length: number; readonly kind: 'common' | 'uncommon' | 'doubtful' };
 
+// Asked for at every character of a page, so no new object each time.
+const COMPOUND_SURNAME: Surname = { length: 2, kind: 'uncommon' };
+const COMMON_SURNAME: Surname = { length: 1, kind: 'common' };
+const UNCOMMON_SURNAME: Surname = { length: 1, kind: 'uncommon' };
+const DOUBTFUL_SURNAME: Surname = { length: 1, kind: 'doubtful' };
+
 /** The surname that begins at an offset; a compound one before a single one. */
 export function surnameAt(text: string, offset: number): Surname | null {
   const first = text.charCodeAt(offset);
-  if (COMPOUND_FIRST.has(first) && COMPOUND.has(text.slice(offset, offset + 2))) return { length: 2, kind: 'uncommon' };
-  if (COMMON.has(first)) return { length: 1, kind: 'common' };
-  if (UNCOMMON.has(first)) return { length: 1, kind: 'uncommon' };
-  return DOUBTFUL.has(first) ? { length: 1, kind: 'doubtful' } : null;
+  if (COMPOUND_FIRST.has(first) && COMPOUND.has(text.slice(offset, offset + 2))) return COMPOUND_SURNAME;
+  if (COMMON.has(first)) return COMMON_SURNAME;
+  if (UNCOMMON.has(first)) return UNCOMMON_SURNAME;
+  return DOUBTFUL.has(first) ? DOUBTFUL_SURNAME : null;
 }

@@ -1,3 +1,6 @@
+import { characterSet } from '../text/character-set.ts';
+import { isBmpHan } from '../text/han.ts';
+
 /** Offices, callings and ranks that stand before a name: 省委书记倪岳峰, 记者李巍. Both scripts. */
 const BEFORE = new Set(
   (
@@ -18,16 +21,23 @@ const AFTER = new Set(
   ).split(' '),
 );
 
-const SEPARATED = /[、，\s]/u;
+/** Last characters of titles before a name, first ones of what follows it: they rule out nearly every place. */
+const ENDS_BEFORE = characterSet([...BEFORE].map((title) => title.charAt(title.length - 1)).join(''));
+const BEGINS_AFTER = characterSet([...AFTER].map((words) => words.charAt(0)).join(''));
+const CREDIT = /^[（(]?[摄攝][）)\s]/u;
+const CREDIT_FIRST = characterSet('（(摄攝');
+
+const SPACE = /\s/u;
+const SEPARATOR = /[、\s]/u;
 /** Names of a list before this one, at most twelve: 记者 李巍 王璐丹, 专家张三、李四. */
 const LIST = /(?:\p{Script=Han}{2,4}[、\s]+){1,12}$/u;
 
 /** Whether a title stands before the offset, straight or with a list of other names between. */
 export function hasTitleBefore(text: string, offset: number): boolean {
   let end = offset;
-  while (end > 0 && /\s/u.test(text.charAt(end - 1))) end--;
+  while (end > 0 && isMark(SPACE, text, end - 1)) end--;
   if (endsWithTitle(text, end)) return true;
-  if (end === 0 || !SEPARATED.test(text.charAt(offset - 1))) return false;
+  if (end === 0 || !isMark(SEPARATOR, text, offset - 1)) return false;
   const list = LIST.exec(text.slice(Math.max(0, offset - 64), offset));
   if (!list) return false;
   // The title may stand in the list's first item (记者李巍、王璐丹) or right before it (记者 李巍 王璐丹).
@@ -35,11 +45,21 @@ export function hasTitleBefore(text: string, offset: number): boolean {
   return endsWithTitle(text, start) || [2, 3].some((length) => BEFORE.has(text.slice(start, start + length)));
 }
 
+/** Whether a mark is of a kind; a Chinese character, which mostly stands there, is none. */
+function isMark(kind: RegExp, text: string, offset: number): boolean {
+  return !isBmpHan(text.charCodeAt(offset)) && kind.test(text.charAt(offset));
+}
+
 function endsWithTitle(text: string, end: number): boolean {
-  return [2, 3].some((length) => end >= length && BEFORE.has(text.slice(end - length, end)));
+  return (
+    ENDS_BEFORE.has(text.charCodeAt(end - 1)) &&
+    [2, 3].some((length) => end >= length && BEFORE.has(text.slice(end - length, end)))
+  );
 }
 
 /** Whether what stands at the offset tells that a name has just ended. */
 export function hasTitleAfter(text: string, offset: number): boolean {
-  return AFTER.has(text.slice(offset, offset + 2)) || /^[（(]?[摄攝][）)\s]/u.test(text.slice(offset, offset + 3));
+  const first = text.charCodeAt(offset);
+  if (BEGINS_AFTER.has(first) && AFTER.has(text.slice(offset, offset + 2))) return true;
+  return CREDIT_FIRST.has(first) && CREDIT.test(text.slice(offset, offset + 3));
 }
