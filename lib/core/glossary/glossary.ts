@@ -37,7 +37,8 @@ export function createGlossary(data: GlossaryData): Glossary {
       if (mayBegin[slotOf(beginning)] === 0) continue;
       for (const form of byBeginning.get(beginning) ?? []) {
         if (standsAt(folded.text, i - 1, form.text) && !isBarred(folded.text, i - 1, form)) {
-          found.push({ ...spanOf(form, text, folded, i - 1), term: form.term, isHeadword: form.isHeadword });
+          const { start, end } = spanOf(form, text, folded, i - 1);
+          found.push({ start, end, term: form.term, isHeadword: form.isHeadword });
         }
       }
     }
