@@ -5,7 +5,7 @@ import { contains, overlaps, type Span, sameSpan } from '../text/span.ts';
 import { bestPath, type Step } from './best-path.ts';
 import { type Breaks, createBreaks, NO_BREAKS } from './breaks.ts';
 import { readPieces } from './composite-word.ts';
-import type { PlainSegment, Segment, TermSegment, WordSegment } from './segment.ts';
+import type { Segment, TermSegment, WordSegment } from './segment.ts';
 import { createTermWords, joinReadings, type TermWords } from './term-words.ts';
 import { createWordReader, type ReadingSources, type WordReader } from './word-reader.ts';
 
@@ -68,18 +68,17 @@ export function createAnnotator({ glossary, ...sources }: Engine): Annotator {
   }
 
   function toSegment(text: string, step: Step, matches: readonly TermMatch[], reader: WordReader): Segment {
-    const span = { start: step.start, end: step.end };
-    if (step.match) return toTerm(text, step.match, matches, reader);
-    if (step.pieces) return readPieces(step.pieces, reader);
-    return step.word >= 0 || isHanAt(text, step.start) ? reader.read(span, step.word) : { kind: 'plain', ...span };
+    const { start, end, word, match, pieces } = step;
+    if (match) return toTerm(text, match, matches, reader);
+    if (pieces) return readPieces(pieces, reader);
+    return word >= 0 || isHanAt(text, start) ? reader.read({ start, end }, word) : { kind: 'plain', start, end };
   }
 
   function toTerm(text: string, match: TermMatch, matches: readonly TermMatch[], reader: WordReader): TermSegment {
     const nested = matches.filter((other) => contains(match, other) && !sameSpan(match, other));
-    const { words, whole } = ownWords(text, match) ?? wordsByPath(text, match, nested, reader);
-    const parts = largest(nested).map((part) => fitPart(toTerm(text, part, nested, reader), words));
-    const { start, end, term } = match;
-    return { kind: 'term', start, end, term, parts, words, syllables: whole.syllables, written: whole.written };
+    const read = ownWords(text, match) ?? wordsByPath(text, match, nested, reader);
+    const parts = largest(nested).map((part) => fitPart(toTerm(text, part, nested, reader), read.words));
+    return toTermSegment(match, parts, read);
   }
 
   function wordsByPath(text: string, span: Span, nested: readonly TermMatch[], reader: WordReader): TermWords {
@@ -91,6 +90,14 @@ export function createAnnotator({ glossary, ...sources }: Engine): Annotator {
   }
 }
 
+function toTermSegment(
+  { start, end, term }: Pick<TermMatch, 'start' | 'end' | 'term'>,
+  parts: readonly TermSegment[],
+  { words, whole: { syllables, written } }: TermWords,
+): TermSegment {
+  return { kind: 'term', start, end, term, parts, words, syllables, written };
+}
+
 /** The terms that no other one of them holds. */
 function largest(terms: readonly TermMatch[]): readonly TermMatch[] {
   if (terms.length < 2) return terms;
@@ -100,16 +107,15 @@ function largest(terms: readonly TermMatch[]): readonly TermMatch[] {
 /** A nested term is read as the whole is: its own entry may know another reading, but not here. */
 function fitPart(part: TermSegment, whole: readonly WordSegment[]): TermSegment {
   const words = whole.filter((word) => overlaps(word, part));
-  return words.length > 0 && words.every((word) => contains(part, word))
-    ? { ...part, words, ...joinReadings(words) }
-    : part;
+  if (words.length === 0 || !words.every((word) => contains(part, word))) return part;
+  return toTermSegment(part, part.parts, { words, whole: joinReadings(words) });
 }
 
 /** Adds a segment; neighbouring plain ones become one. */
 function append(segments: Segment[], segment: Segment): void {
   const last = segments.at(-1);
   if (segment.kind === 'plain' && last?.kind === 'plain') {
-    segments[segments.length - 1] = { ...last, end: segment.end } satisfies PlainSegment;
+    segments[segments.length - 1] = { kind: 'plain', start: last.start, end: segment.end };
   } else {
     segments.push(segment);
   }

@@ -3,58 +3,61 @@ import type { Span } from '../text/span.ts';
 /** A step that is no word of the lexicon is kept in a list; `via` holds its index there, counted down from here. */
 const FIRST_OTHER = -2;
 
-/** The cheapest ways from the beginning of a span to its offsets, as far as they are known: the table of a Viterbi search. */
+/**
+ * The cheapest ways from the beginning of a span to its offsets, as far as they are known: the table of a Viterbi search.
+ * Its fields are private to the compiler only: engines reach a `#field` more slowly, which counts here.
+ */
 export class Ways<Other> {
-  readonly #start: number;
-  readonly #costs: Float64Array;
+  private readonly start: number;
+  private readonly costs: Float64Array;
   /** Where the last step of each way begins. */
-  readonly #from: Int32Array;
+  private readonly from: Int32Array;
   /** What that step is: a word of the lexicon, -1 for a single character, or another. */
-  readonly #via: Int32Array;
-  readonly #others: Other[] = [];
+  private readonly via: Int32Array;
+  private readonly others: Other[] = [];
 
   constructor({ start, end }: Span) {
-    this.#start = start;
-    this.#costs = new Float64Array(end - start + 1).fill(Number.POSITIVE_INFINITY);
-    this.#costs[0] = 0;
-    this.#from = new Int32Array(end - start + 1);
-    this.#via = new Int32Array(end - start + 1);
+    this.start = start;
+    this.costs = new Float64Array(end - start + 1).fill(Number.POSITIVE_INFINITY);
+    this.costs[0] = 0;
+    this.from = new Int32Array(end - start + 1);
+    this.via = new Int32Array(end - start + 1);
   }
 
   /** Cost of the way through the whole span. */
   get cost(): number {
-    return this.#costs[this.#costs.length - 1] ?? 0;
+    return this.costs[this.costs.length - 1] ?? 0;
   }
 
   leadTo(offset: number): boolean {
-    return (this.#costs[offset - this.#start] ?? 0) !== Number.POSITIVE_INFINITY;
+    return (this.costs[offset - this.start] ?? 0) !== Number.POSITIVE_INFINITY;
   }
 
   /** Adds a word; of two steps that are as cheap the one added first stays. */
   add(start: number, end: number, cost: number, word: number): void {
-    const from = start - this.#start;
-    const to = end - this.#start;
-    const total = (this.#costs[from] ?? 0) + cost;
+    const from = start - this.start;
+    const to = end - this.start;
+    const total = (this.costs[from] ?? 0) + cost;
     // No way leads out of the span.
-    if (total >= (this.#costs[to] ?? 0)) return;
-    this.#costs[to] = total;
-    this.#from[to] = from;
-    this.#via[to] = word;
+    if (total >= (this.costs[to] ?? 0)) return;
+    this.costs[to] = total;
+    this.from[to] = from;
+    this.via[to] = word;
   }
 
   addOther(start: number, end: number, cost: number, other: Other): void {
-    this.add(start, end, cost, FIRST_OTHER - this.#others.length);
-    this.#others.push(other);
+    this.add(start, end, cost, FIRST_OTHER - this.others.length);
+    this.others.push(other);
   }
 
   /** The steps of the way through the span; `word` is -1 where a step is no word of the lexicon. */
   backtrack<Step>(toStep: (start: number, end: number, word: number, other: Other | undefined) => Step): Step[] {
     const steps: Step[] = [];
-    for (let to = this.#costs.length - 1; to > 0; ) {
-      const from = this.#from[to] ?? 0;
-      const via = this.#via[to] ?? -1;
-      const other = via <= FIRST_OTHER ? this.#others[FIRST_OTHER - via] : undefined;
-      steps.push(toStep(this.#start + from, this.#start + to, Math.max(via, -1), other));
+    for (let to = this.costs.length - 1; to > 0; ) {
+      const from = this.from[to] ?? 0;
+      const via = this.via[to] ?? -1;
+      const other = via <= FIRST_OTHER ? this.others[FIRST_OTHER - via] : undefined;
+      steps.push(toStep(this.start + from, this.start + to, Math.max(via, -1), other));
       to = from;
     }
     return steps.reverse();
