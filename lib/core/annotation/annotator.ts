@@ -59,9 +59,10 @@ export function createAnnotator({ glossary, ...sources }: Engine): Annotator {
     const all = glossary.matches(text).sort((a, b) => a.start - b.start || b.end - a.end);
     let next = 0;
     for (const sentence of sentences(text)) {
-      const first = next;
-      while ((all[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) next++;
-      const matches = all.slice(first, next).filter((match) => match.end <= sentence.end);
+      const matches: TermMatch[] = [];
+      for (let match = all[next]; match && match.start < sentence.end; match = all[++next]) {
+        if (match.end <= sentence.end) matches.push(match);
+      }
       if (!isAskedFor(sentence, matches)) continue;
       yield { sentence, matches, path: bestPath(text, sentence, lexicon, matches, breaks) };
     }

@@ -5,23 +5,19 @@ import type { WordReader } from './word-reader.ts';
 
 /** Reads a word piece by piece and joins them: names with capitals and apart, anything else in one. */
 export function readPieces(pieces: readonly Piece[], reader: WordReader): WordSegment {
-  const read = pieces.map((one) => {
-    const span = { start: one.start, end: one.end };
-    const { syllables, written } = one.isSurname ? reader.readSurname(span) : reader.read(span, one.word);
-    return { syllables, written: one.isName ? written.map((w, i) => (i === 0 ? capital(w) : w)) : written };
-  });
-  const written = read.flatMap((one, i) =>
-    one.written.map((w, k) => (i > 0 && k === 0 && pieces[i]?.isName ? ` ${w}` : w)),
-  );
+  const syllables: string[] = [];
+  const written: string[] = [];
+  for (const { start, end, word, isName, isSurname } of pieces) {
+    const read = isSurname ? reader.readSurname({ start, end }) : reader.read({ start, end }, word);
+    syllables.push(...read.syllables);
+    read.written.forEach((syllable, i) => {
+      const isFirst = isName && i === 0;
+      written.push(isFirst ? (written.length > 0 ? ' ' : '') + capital(syllable) : syllable);
+    });
+  }
   const start = pieces[0]?.start ?? 0;
   const end = pieces.at(-1)?.end ?? start;
-  return {
-    kind: 'word',
-    start,
-    end,
-    syllables: read.flatMap((one) => one.syllables),
-    written: writtenSyllables(written),
-  };
+  return { kind: 'word', start, end, syllables, written: writtenSyllables(written) };
 }
 
 function capital(syllable: string): string {

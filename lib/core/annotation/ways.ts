@@ -9,19 +9,21 @@ const FIRST_OTHER = -2;
  */
 export class Ways<Other> {
   private readonly start: number;
-  private readonly costs: Float64Array;
+  // Plain arrays: a typed one takes longer to make than a sentence needs to fill it.
+  private readonly costs: number[];
   /** Where the last step of each way begins. */
-  private readonly from: Int32Array;
+  private readonly from: number[];
   /** What that step is: a word of the lexicon, -1 for a single character, or another. */
-  private readonly via: Int32Array;
+  private readonly via: number[];
   private readonly others: Other[] = [];
 
   constructor({ start, end }: Span) {
     this.start = start;
-    this.costs = new Float64Array(end - start + 1).fill(Number.POSITIVE_INFINITY);
+    const size = end - start + 1;
+    this.costs = new Array<number>(size).fill(Number.POSITIVE_INFINITY);
     this.costs[0] = 0;
-    this.from = new Int32Array(end - start + 1);
-    this.via = new Int32Array(end - start + 1);
+    this.from = new Array<number>(size).fill(0);
+    this.via = new Array<number>(size).fill(-1);
   }
 
   /** Cost of the way through the whole span. */

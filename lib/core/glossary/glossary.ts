@@ -89,12 +89,12 @@ function spanOf(form: Form, text: string, folded: FoldedText, at: number): Span 
 
 /** Whether the form at `at` is only a part of one of the term's `notIn` strings: 民生 in 人民生活. */
 function isBarred(text: string, at: number, form: Form): boolean {
-  return form.term.barred.some((bar) => {
+  for (const bar of form.term.barred) {
     for (let inBar = bar.indexOf(form.text); inBar >= 0; inBar = bar.indexOf(form.text, inBar + 1)) {
       if (text.startsWith(bar, at - inBar)) return true;
     }
-    return false;
-  });
+  }
+  return false;
 }
 
 /**
