@@ -1,11 +1,11 @@
 import type { Glossary, TermMatch } from '../glossary/glossary.ts';
 import { isHanAt } from '../text/han.ts';
-import { sentences } from '../text/sentences.ts';
 import { contains, overlaps, type Span, sameSpan } from '../text/span.ts';
 import { bestPath, type Step } from './best-path.ts';
-import { type Breaks, createBreaks, NO_BREAKS } from './breaks.ts';
+import { createBreaks, NO_BREAKS } from './breaks.ts';
 import { readPieces } from './composite-word.ts';
 import type { Segment, TermSegment, WordSegment } from './segment.ts';
+import { sentencePaths } from './sentence-paths.ts';
 import { createTermWords, joinReadings, type TermWords } from './term-words.ts';
 import { createWordReader, type ReadingSources, type WordReader } from './word-reader.ts';
 
@@ -20,53 +20,35 @@ export type Annotator = {
 
 export type Engine = ReadingSources & { readonly glossary: Glossary };
 
-export function createAnnotator({ glossary, ...sources }: Engine): Annotator {
-  const { lexicon } = sources;
+export function createAnnotator(engine: Engine): Annotator {
+  const { lexicon } = engine;
   const ownWords = createTermWords();
 
   return {
     annotate(text, breaks = []) {
       const segments: Segment[] = [];
-      for (const { sentence, matches, path } of paths(text, createBreaks(breaks))) {
-        const reader = createWordReader(text, sentence, path, sources);
+      for (const { sentence, matches, path } of sentencePaths(text, engine, createBreaks(breaks))) {
+        const reader = createWordReader(text, sentence, path, engine);
         for (const step of path) append(segments, toSegment(text, step, matches, reader));
       }
       return segments;
     },
     segmentAt(text, offset, breaks = []) {
       const isThere = ({ start, end }: Span) => start <= offset && offset < end;
-      for (const { sentence, matches, path } of paths(text, createBreaks(breaks), isThere)) {
+      for (const { sentence, matches, path } of sentencePaths(text, engine, createBreaks(breaks), isThere)) {
         const step = path.find(isThere);
-        if (step) return toSegment(text, step, matches, createWordReader(text, sentence, path, sources));
+        if (step) return toSegment(text, step, matches, createWordReader(text, sentence, path, engine));
       }
       return undefined;
     },
     findTerms(text, breaks = []) {
       const found: TermMatch[] = [];
-      for (const { path } of paths(text, createBreaks(breaks), (_, matches) => matches.length > 0)) {
+      for (const { path } of sentencePaths(text, engine, createBreaks(breaks), (_, matches) => matches.length > 0)) {
         for (const { match } of path) if (match) found.push(match);
       }
       return found;
     },
   };
-
-  /** The best path of every sentence, or of those asked for, with the terms that occur in it. */
-  function* paths(
-    text: string,
-    breaks: Breaks,
-    isAskedFor: (sentence: Span, matches: readonly TermMatch[]) => boolean = () => true,
-  ) {
-    const all = glossary.matches(text).sort((a, b) => a.start - b.start || b.end - a.end);
-    let next = 0;
-    for (const sentence of sentences(text)) {
-      const matches: TermMatch[] = [];
-      for (let match = all[next]; match && match.start < sentence.end; match = all[++next]) {
-        if (match.end <= sentence.end) matches.push(match);
-      }
-      if (!isAskedFor(sentence, matches)) continue;
-      yield { sentence, matches, path: bestPath(text, sentence, lexicon, matches, breaks) };
-    }
-  }
 
   function toSegment(text: string, step: Step, matches: readonly TermMatch[], reader: WordReader): Segment {
     const { start, end, word, match, pieces } = step;
