@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pinyin } from 'pinyin-pro';
+import { NO_BREAKS } from '../../lib/core/annotation/breaks.ts';
+import { sentencePaths } from '../../lib/core/annotation/sentence-paths.ts';
 import { loadEngine } from '../engine.ts';
 import { ROOT } from '../root.ts';
 import { median, milliseconds } from './statistics.ts';
@@ -10,36 +12,29 @@ const ROUNDS = 9;
 
 /** The engine beside pinyin-pro's plain array call on the same text, in turns. */
 export async function benchEngine(): Promise<string[]> {
-  const { annotator } = await loadEngine();
+  const { annotator, glossary, lexicon } = await loadEngine();
   const text = await newsText();
   const blocks = text.split('\n');
-  const ours: number[] = [];
-  const marks: number[] = [];
-  const plain: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    ours.push(
-      timed(() => {
-        for (const block of blocks) annotator.annotate(block);
-      }),
-    );
-    marks.push(
-      timed(() => {
-        for (const block of blocks) annotator.findTerms(block);
-      }),
-    );
-    plain.push(
-      timed(() => {
-        for (const block of blocks) pinyin(block, { type: 'array', toneSandhi: false });
-      }),
-    );
-  }
-  const base = median(plain);
+  const times = inTurns(blocks, {
+    'pinyin-pro, plain array call': (block) => pinyin(block, { type: 'array', toneSandhi: false }),
+    'Tifa: words, terms and readings': (block) => annotator.annotate(block),
+    'Tifa: words and terms': (block) => [...sentencePaths(block, { glossary, lexicon }, NO_BREAKS)],
+    'Tifa: terms only': (block) => annotator.findTerms(block),
+  });
+  const base = times[0]?.time ?? Number.NaN;
   return [
     `Engine, ${text.length.toLocaleString('en')} characters, median of ${ROUNDS} (Node ${process.versions.node})`,
-    `  pinyin-pro, plain array call      ${milliseconds(base)}   1×`,
-    `  Tifa: words, terms and readings   ${milliseconds(median(ours))}   ${(median(ours) / base).toFixed(1)}×`,
-    `  Tifa: terms only                  ${milliseconds(median(marks))}   ${(median(marks) / base).toFixed(1)}×`,
+    ...times.map(({ name, time }) => `  ${name.padEnd(33)} ${milliseconds(time)}   ${(time / base).toFixed(1)}×`),
   ];
+}
+
+/** Median times of actions on all blocks; in turns, so that whatever else the machine does slows all of them alike. */
+function inTurns(blocks: readonly string[], actions: Readonly<Record<string, (block: string) => void>>) {
+  const runs = Object.entries(actions).map(([name, action]) => ({ name, action, times: [] as number[] }));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { action, times } of runs) times.push(timed(blocks, action));
+  }
+  return runs.map(({ name, times }) => ({ name, time: median(times) }));
 }
 
 /** The sample page's own text, over and over. */
@@ -52,8 +47,8 @@ async function newsText(): Promise<string> {
   return `${page}\n`.repeat(Math.ceil(CHARACTERS / page.length)).slice(0, CHARACTERS);
 }
 
-function timed(action: () => void): number {
+function timed(blocks: readonly string[], action: (block: string) => void): number {
   const start = performance.now();
-  action();
+  for (const block of blocks) action(block);
   return performance.now() - start;
 }
