@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { COST_SCALE } from '../../../lib/core/lexicon/format.ts';
-import type { Lexicon } from '../../../lib/core/lexicon/lexicon.ts';
+import { type Lexicon, NOWHERE, ROOT } from '../../../lib/core/lexicon/lexicon.ts';
 import type { LexiconWord } from '../../../lib/core/lexicon/pack-lexicon.ts';
 import { joinWritten, writtenSyllables } from '../../../lib/core/pinyin/orthography.ts';
 import { messyText } from '../messy-text.ts';
@@ -52,6 +52,21 @@ describe('looking a word up in the packed lexicon', () => {
     expect(SMALL.find(text)).toBeNull();
   });
 
+  test('finds a word within a text, and nothing that only begins or ends there', () => {
+    expect(SMALL.wordOf('在中国人', 1, 3)).toBe(SMALL.find('中国')?.word);
+    expect(SMALL.wordOf('在中国人', 0, 3)).toBe(-1);
+    expect(SMALL.wordOf('在中华', 1, 3)).toBe(-1);
+    expect(SMALL.wordOf('在中国', 1, 9)).toBe(-1);
+  });
+
+  test('goes nowhere from a unit that no headword has there', () => {
+    const middle = SMALL.step(ROOT, '中'.charCodeAt(0));
+    expect(SMALL.wordAt(middle)).toBe(SMALL.find('中')?.word);
+    expect(SMALL.step(middle, '中'.charCodeAt(0))).toBe(NOWHERE);
+    expect(SMALL.step(ROOT, '在'.charCodeAt(0))).toBe(NOWHERE);
+    expect(SMALL.wordAt(ROOT)).toBe(-1);
+  });
+
   test('weighs a common word less than a rare one', () => {
     const cost = (text: string) => SMALL.find(text)?.cost ?? 0;
     expect(cost('中')).toBe(Math.round(-Math.log(1e-2) * COST_SCALE));
@@ -84,6 +99,13 @@ describe('readings of a word', () => {
   test('are cited in lower case without marks', () => {
     const found = SMALL.find('京沪');
     expect(SMALL.readings(found?.word ?? -1, 2)[0]?.syllables).toEqual(['jīng', 'hù']);
+  });
+
+  test('are the same the second time, and none for another number of characters', () => {
+    const { word } = SMALL.find('西安') ?? { word: -1 };
+    expect(SMALL.readings(word, 2)).toBe(SMALL.readings(word, 2));
+    expect(SMALL.readings(word, 3)).toEqual([]);
+    expect(SMALL.readings(word, 2)).toHaveLength(1);
   });
 });
 
