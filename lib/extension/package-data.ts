@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { createAnnotator } from '../core/annotation/annotator.ts';
+import { createCharacterReader } from '../core/annotation/character-reader.ts';
 import type { LookUpEngine } from '../core/annotation/look-up.ts';
 import { createDictionary } from '../core/dictionary/dictionary.ts';
 import { createGlossary, type Glossary, parseGlossary } from '../core/glossary/glossary.ts';
 import { openLexicon } from '../core/lexicon/lexicon.ts';
 import { openDisambiguator } from '../core/pinyin/disambiguator.ts';
-import { readSentence } from '../core/pinyin/read-sentence.ts';
 
 /** Opens the engine on the data in our own package. Nothing comes from anywhere else. */
 export async function loadEngine(): Promise<LookUpEngine> {
@@ -15,7 +15,7 @@ export async function loadEngine(): Promise<LookUpEngine> {
     loadGlossary(),
   ]);
   const dictionary = createDictionary((shard) => packageFile(`dictionary/${shard}.json`).then((file) => file.json()));
-  const annotator = createAnnotator({ lexicon, glossary, disambiguator, readSentence });
+  const annotator = createAnnotator({ lexicon, glossary, disambiguator, readSentence: createCharacterReader(lexicon) });
   return { annotator, lexicon, glossary, dictionary };
 }
 
