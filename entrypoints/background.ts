@@ -5,7 +5,7 @@ import { nextPinyinLevel } from '../lib/core/settings/settings.ts';
 import { openDatabase } from '../lib/db/database.ts';
 import { createVocabulary } from '../lib/db/vocabulary.ts';
 import { onRequest, tellPage } from '../lib/extension/messages.ts';
-import { loadEngine } from '../lib/extension/package-data.ts';
+import { loadEngine, openDictionary } from '../lib/extension/package-data.ts';
 import { activeTabId, reportOf } from '../lib/extension/read-tab.ts';
 import { changeSettings, readSettings } from '../lib/extension/stored-settings.ts';
 import { translate } from '../lib/extension/translation.ts';
@@ -13,6 +13,7 @@ import { translate } from '../lib/extension/translation.ts';
 /** Nothing here outlives a sleep but what can be loaded again: the engine, the open database. */
 export default defineBackground(() => {
   const notebook = createVocabulary(openDatabase());
+  const dictionary = openDictionary();
   let engine: ReturnType<typeof loadEngine> | undefined;
 
   function loadedEngine() {
@@ -28,7 +29,12 @@ export default defineBackground(() => {
     return commands.find(({ name }) => name === 'toggle-pinyin')?.shortcut ?? '';
   }
 
-  onRequest((request) => answerRequest({ engine: loadedEngine, notebook, shortcut, now: Date.now }, request));
+  const background = { engine: loadedEngine, dictionary, notebook, shortcut, now: Date.now };
+  onRequest((request) => answerRequest(background, request));
+
+  // What wakes us is nearly always a page with a question, and that takes longer to arrive than we to begin.
+  loadedEngine().catch(() => undefined); // the first request reports what is wrong
+  void notebook.encounterCount(''); // opens the database
 
   browser.commands.onCommand.addListener(async (command) => {
     if (command === 'toggle-pinyin') {

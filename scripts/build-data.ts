@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type CedictEntry, cedictSyllables, readingRank, toDictionaryRow } from '../lib/core/dictionary/cedict.ts';
-import { type DictionaryRow, SHARD_COUNT, shardOf } from '../lib/core/dictionary/dictionary.ts';
+import { type CedictEntry, cedictSyllables, readingRank } from '../lib/core/dictionary/cedict.ts';
+import { packDictionary } from '../lib/core/dictionary/pack-dictionary.ts';
 import { type LexiconWord, packLexicon } from '../lib/core/lexicon/pack-lexicon.ts';
 import { hasHan } from '../lib/core/text/han.ts';
-import { characterReadings } from './character-readings.ts';
+import { characterReadings, ordinaryReading } from './character-readings.ts';
 import { readGlossary } from './read-glossary.ts';
 import { ROOT } from './root.ts';
 
@@ -141,14 +141,8 @@ async function jiebaWords(): Promise<JiebaWord[]> {
 }
 
 async function writeShards(cedict: readonly CedictEntry[], folder: string): Promise<void> {
-  const shards = Array.from({ length: SHARD_COUNT }, () => [] as DictionaryRow[]);
-  const ordered = [...cedict].sort((a, b) => readingRank(a) - readingRank(b));
-  for (const entry of ordered) {
-    const row = toDictionaryRow(entry);
-    for (const shard of new Set([shardOf(row[0]), shardOf(row[1])])) shards[Number.parseInt(shard, 16)]?.push(row);
-  }
   await Promise.all(
-    shards.map((rows, index) =>
+    packDictionary(cedict, ordinaryReading).map((rows, index) =>
       writeFile(join(folder, `dictionary/${index.toString(16).padStart(2, '0')}.json`), JSON.stringify(rows)),
     ),
   );

@@ -2,21 +2,24 @@ import { browser } from 'wxt/browser';
 import { createAnnotator } from '../core/annotation/annotator.ts';
 import { createCharacterReader } from '../core/annotation/character-reader.ts';
 import type { LookUpEngine } from '../core/annotation/look-up.ts';
-import { createDictionary } from '../core/dictionary/dictionary.ts';
+import { createDictionary, type Dictionary } from '../core/dictionary/dictionary.ts';
 import { createGlossary, type Glossary, parseGlossary } from '../core/glossary/glossary.ts';
 import { openLexicon } from '../core/lexicon/lexicon.ts';
 import { openDisambiguator } from '../core/pinyin/disambiguator.ts';
 
 /** Opens the engine on the data in our own package. Nothing comes from anywhere else. */
-export async function loadEngine(): Promise<LookUpEngine> {
+export async function loadEngine(): Promise<Omit<LookUpEngine, 'dictionary'>> {
   const [lexicon, disambiguator, glossary] = await Promise.all([
     packageFile('lexicon.bin').then(bytes).then(openLexicon),
     packageFile('readings.bin').then(bytes).then(openDisambiguator),
     loadGlossary(),
   ]);
-  const dictionary = createDictionary((shard) => packageFile(`dictionary/${shard}.json`).then((file) => file.json()));
   const annotator = createAnnotator({ lexicon, glossary, disambiguator, readSentence: createCharacterReader(lexicon) });
-  return { annotator, lexicon, glossary, dictionary };
+  return { annotator, glossary };
+}
+
+export function openDictionary(): Dictionary {
+  return createDictionary((shard) => packageFile(`dictionary/${shard}.json`).then((file) => file.json()));
 }
 
 export async function loadGlossary(): Promise<Glossary> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Card } from '../../components/Card.tsx';
 import type { LookUp } from '../../lib/core/protocol/look-up.ts';
-import { NOTHING, PLAIN_TERM, TERM, WORDS } from './contents.ts';
+import { NOTHING, PLAIN_TERM, TERM, VARIANT, WORDS } from './contents.ts';
 import { find, show, texts } from './screen.tsx';
 
 function showCard(content: Partial<LookUp>): void {
@@ -73,11 +73,36 @@ describe('the card of a term', () => {
 describe('the card of a word', () => {
   it('has its entries, the longest match first', () => {
     showCard({ words: WORDS });
-    expect(texts('.word-head')).toEqual(['会议會議huìyì', '会huì', '会kuài']);
+    expect(texts('.word-head')).toEqual(['会议 會議 huìyì', '会 huì', '会 kuài']);
     expect(texts('.word.first .definitions li')).toEqual(['meeting', 'conference']);
-    expect(texts('.classifiers')).toEqual(['Measure word: 场、届']);
     expect(texts('.credit')).toEqual(['CC-CEDICT · CC BY-SA 4.0']);
     expect(find('.card').getAttribute('aria-label')).toBe('会议');
+  });
+
+  it('has its measure words apart from its senses, in both scripts and with pinyin', () => {
+    showCard({ words: WORDS });
+    expect(texts('.classifiers')).toEqual(['Measure word: 场 場 chǎng 届 jiè']);
+    expect(texts('.classifier .traditional')).toEqual(['場']);
+    expect(find('.classifier .traditional').lang).toBe('zh-Hant');
+  });
+
+  it('has a note where it is read otherwise elsewhere', () => {
+    showCard({ words: WORDS });
+    expect(texts('.note')).toEqual(['Taiwan pr. huìyí']);
+  });
+
+  it('has the meaning of the word that it stands for, named so that the two differ', () => {
+    showCard({ words: VARIANT });
+    expect(texts('.word-head')).toEqual(['里 裏 lǐ']);
+    expect(texts('.target')).toEqual(['裡 lǐ lininginside']);
+    expect(texts('.target li')).toEqual(['lining', 'inside']);
+  });
+
+  it('has the word that it stands for in both scripts where one does not tell it from the entry', () => {
+    const [variant] = VARIANT;
+    const entries = variant?.entries.map((entry) => ({ ...entry, simplified: '裊' })) ?? [];
+    showCard({ words: variant ? [{ ...variant, entries }] : [] });
+    expect(texts('.target-head')).toEqual(['里 裡 lǐ']);
   });
 
   it('has its star beside the first', () => {

@@ -44,6 +44,8 @@ export const PLAIN_TERM: TermContent = {
   parts: [],
 };
 
+const BARE = { classifiers: [], notes: [], targets: [] };
+
 export const WORDS: LookUp['words'] = [
   {
     start: 0,
@@ -55,7 +57,12 @@ export const WORDS: LookUp['words'] = [
         traditional: '會議',
         pinyin: 'huìyì',
         definitions: ['meeting', 'conference'],
-        classifiers: ['场', '届'],
+        classifiers: [
+          { simplified: '场', traditional: '場', pinyin: 'chǎng' },
+          { simplified: '届', traditional: '届', pinyin: 'jiè' },
+        ],
+        notes: ['Taiwan pr. huìyí'],
+        targets: [],
       },
     ],
   },
@@ -64,8 +71,26 @@ export const WORDS: LookUp['words'] = [
     end: 1,
     headword: '会',
     entries: [
-      { simplified: '会', traditional: '会', pinyin: 'huì', definitions: ['can'], classifiers: [] },
-      { simplified: '会', traditional: '会', pinyin: 'kuài', definitions: ['to balance an account'], classifiers: [] },
+      { ...BARE, simplified: '会', traditional: '会', pinyin: 'huì', definitions: ['can'] },
+      { ...BARE, simplified: '会', traditional: '会', pinyin: 'kuài', definitions: ['to balance an account'] },
+    ],
+  },
+];
+
+export const VARIANT: LookUp['words'] = [
+  {
+    start: 0,
+    end: 1,
+    headword: '裏',
+    entries: [
+      {
+        ...BARE,
+        simplified: '里',
+        traditional: '裏',
+        pinyin: 'lǐ',
+        definitions: ['variant of 裡 (lǐ)'],
+        targets: [{ simplified: '里', traditional: '裡', pinyin: 'lǐ', definitions: ['lining', 'inside'] }],
+      },
     ],
   },
 ];

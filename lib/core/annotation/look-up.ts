@@ -1,11 +1,10 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import type { Rendering, Term } from '../glossary/term.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import { joinWritten } from '../pinyin/orthography.ts';
 import type { BlockText } from '../protocol/blocks.ts';
 import type { LookUp, ShownRendering, TermContent, WordContent } from '../protocol/look-up.ts';
-import { characterLength, isHanAt } from '../text/han.ts';
+import { hasHan } from '../text/han.ts';
 import type { Span } from '../text/span.ts';
 import type { Annotator } from './annotator.ts';
 import { createBreaks } from './breaks.ts';
@@ -16,7 +15,6 @@ const MOST_WORDS = 4;
 
 export type LookUpEngine = {
   readonly annotator: Annotator;
-  readonly lexicon: Lexicon;
   readonly glossary: Glossary;
   readonly dictionary: Dictionary;
 };
@@ -64,28 +62,14 @@ async function wordsAt(
 ): Promise<WordContent[]> {
   const words = segment.kind === 'term' ? segment.words : [segment];
   const start = words.find((word) => word.start <= offset && offset < word.end)?.start ?? offset;
-  const candidates = [...matches(engine.lexicon, block, start).filter(({ end }) => end > offset)];
-  if (start !== offset) candidates.push(...matches(engine.lexicon, block, offset));
-  if (candidates.length === 0 && isHanAt(block.text, offset)) {
-    candidates.push({ start: offset, end: offset + characterLength(block.text, offset) });
-  }
-  const found: WordContent[] = [];
-  for (const candidate of candidates) {
-    const headword = block.text.slice(candidate.start, candidate.end);
-    const entries = await engine.dictionary.entries(headword);
-    if (entries.length > 0) found.push({ ...candidate, headword, entries });
-    if (found.length === MOST_WORDS) break;
-  }
-  return found;
-}
-
-/** Headwords that begin at an offset, the longest first. */
-function matches(lexicon: Lexicon, { text, breaks }: BlockText, start: number): Span[] {
-  const limit = Math.min(text.length, createBreaks(breaks).after(start));
-  return lexicon
-    .matchesAt(text, start, limit)
-    .map(({ length }) => ({ start, end: start + length }))
-    .reverse();
+  const breaks = createBreaks(block.breaks);
+  const matchesAt = (at: number) => engine.dictionary.matchesAt(block.text, at, breaks.after(at));
+  const over = (await matchesAt(start)).filter(({ end }) => end > offset);
+  const found = start === offset ? over : [...over, ...(await matchesAt(offset))];
+  return found
+    .map((match) => ({ ...match, headword: block.text.slice(match.start, match.end) }))
+    .filter(({ headword }) => hasHan(headword))
+    .slice(0, MOST_WORDS);
 }
 
 function termContent(segment: TermSegment, glossary: Glossary): TermContent {

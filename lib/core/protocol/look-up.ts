@@ -1,4 +1,4 @@
-import type { DictionaryEntry } from '../dictionary/dictionary.ts';
+import type { DictionaryEntry } from '../dictionary/row.ts';
 import type { Member, Rendering, Source } from '../glossary/term.ts';
 import type { Span } from '../text/span.ts';
 

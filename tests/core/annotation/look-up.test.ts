@@ -1,22 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { createAnnotator } from '../../../lib/core/annotation/annotator.ts';
 import { type Found, type LookUpEngine, lookUp } from '../../../lib/core/annotation/look-up.ts';
-import { createDictionary, type DictionaryRow } from '../../../lib/core/dictionary/dictionary.ts';
+import { createDictionary } from '../../../lib/core/dictionary/dictionary.ts';
+import type { DictionaryRow } from '../../../lib/core/dictionary/row.ts';
 import { savedItem } from '../../../lib/core/protocol/answer-request.ts';
 import { readCharacters, smallEngine } from '../small-engine.ts';
 import { REPORT } from '../small-glossary.ts';
 
 const ROWS: DictionaryRow[] = [
-  ['改革', '改革', 'gai3 ge2', ['to reform'], ['次']],
-  ['改革開放', '改革开放', 'gai3 ge2 kai1 fang4', ['to reform and open up'], []],
-  ['開放', '开放', 'kai1 fang4', ['to open up'], []],
-  ['人民', '人民', 'ren2 min2', ['people'], []],
-  ['人民幣', '人民币', 'ren2 min2 bi4', ['renminbi'], []],
-  ['生活', '生活', 'sheng1 huo2', ['life'], []],
-  ['活', '活', 'huo2', ['to live'], []],
-  ['行', '行', 'xing2', ['to walk'], []],
-  ['行', '行', 'hang2', ['row; line'], []],
-  ['龘', '龘', 'da2', ['a flying dragon'], []],
+  ['', '改革', 'gai3 ge2', ['to reform']],
+  ['改革開放', '改革开放', 'gai3 ge2 kai1 fang4', ['to reform and open up']],
+  ['開放', '开放', 'kai1 fang4', ['to open up']],
+  ['', '人民', 'ren2 min2', ['people']],
+  ['人民幣', '人民币', 'ren2 min2 bi4', ['renminbi']],
+  ['', '生活', 'sheng1 huo2', ['life']],
+  ['', '活', 'huo2', ['to live']],
+  ['', '行', 'xing2', ['to walk']],
+  ['', '行', 'hang2', ['row; line']],
+  ['', '龘', 'da2', ['a flying dragon']],
 ];
 
 function lookUpEngine(readSentence = readCharacters): LookUpEngine {
@@ -100,11 +101,7 @@ describe('the dictionary words of the card', () => {
     const names = ['人', '人民', '人民生', '人民生活', '人民生活活'];
     const engine: LookUpEngine = {
       ...lookUpEngine(),
-      lexicon: {
-        ...smallEngine().lexicon,
-        matchesAt: () => names.map((name, word) => ({ length: name.length, cost: 1, word })),
-      },
-      dictionary: createDictionary(async () => names.map((name) => [name, name, 'ren2', ['people'], []])),
+      dictionary: createDictionary(async () => names.map((name) => ['', name, 'ren2', ['people']])),
     };
     const found = await lookUp(engine, { text: '人民生活活', breaks: [] }, 0);
     expect(headwords(found)).toEqual(names.slice(1).reverse());

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type CedictEntry,
-  cedictSyllables,
-  readingRank,
-  toDictionaryRow,
-} from '../../../lib/core/dictionary/cedict.ts';
+import { type CedictEntry, cedictSyllables, readingRank } from '../../../lib/core/dictionary/cedict.ts';
 import { cedictPinyin } from '../../../lib/core/dictionary/cedict-pinyin.ts';
 
 function entry(simplified: string, pinyin: string, ...english: string[]): CedictEntry {
@@ -42,26 +37,6 @@ describe('numbered pinyin is shown as running pinyin', () => {
     ['Ka3 er3 · Ma3 ke4 si1', "Kǎ'ěr·Mǎkèsī"],
   ])('%s → %s', (numbered, shown) => {
     expect(cedictPinyin(numbered)).toBe(shown);
-  });
-});
-
-describe('an entry made ready to show', () => {
-  test.each<[string, string]>([
-    ['see 環境|环境[huan2 jing4]', 'see 环境 (huánjìng)'],
-    ['see 西安市[Xi1 an1 Shi4]', "see 西安市 (Xī'ān Shì)"],
-    ['also pr. [yao1]', 'also pr. yāo'],
-    ['also pr. [lu:4 se4], rarely', 'also pr. lǜsè, rarely'],
-    ['variant of 台[tai2] or 臺|台[tai2]', 'variant of 台 (tái) or 台 (tái)'],
-    ['(cf. 會|会[hui4])', '(cf. 会 (huì))'],
-    ['people; (bound form) human', 'people; (bound form) human'],
-    ['item [of a list]', 'item [of a list]'],
-  ])('says %j as %j', (english, shown) => {
-    expect(toDictionaryRow(entry('词', 'ci2', english))[3]).toEqual([shown]);
-  });
-
-  test('keeps its measure words apart, in Simplified', () => {
-    const row = toDictionaryRow(entry('银行', 'yin2 hang2', 'bank', 'CL:家[jia1],個|个[ge4]'));
-    expect(row).toEqual(['银行', '银行', 'yin2 hang2', ['bank'], ['家', '个']]);
   });
 });
 

@@ -10,8 +10,8 @@ import { smallEngine } from '../small-engine.ts';
 const ENGINE = {
   ...smallEngine(),
   annotator: createAnnotator(smallEngine()),
-  dictionary: createDictionary(async () => [['人民', '人民', 'ren2 min2', ['people', 'nation', 'folk', 'mob'], []]]),
 };
+const DICTIONARY = createDictionary(async () => [['', '人民', 'ren2 min2', ['people', 'nation', 'folk', 'mob']]]);
 const ITEM = { kind: 'word', simplified: '人民', traditional: '人民', pinyin: 'rénmín', meaning: 'people' } as const;
 const MEETING = { sentence: '人民。', start: 0, end: 2, title: 'News', url: 'https://example.org/' };
 const SAVE: Request = { kind: 'save', item: ITEM, meeting: MEETING, encounterId: '12345678' };
@@ -19,6 +19,7 @@ const SAVE: Request = { kind: 'save', item: ITEM, meeting: MEETING, encounterId:
 function background(other: Partial<Background> = {}): Background {
   return {
     engine: async () => ENGINE,
+    dictionary: DICTIONARY,
     notebook: {
       save: async () => ok({ encounters: 2, entry: 'of no concern to a page' }),
       undoSave: async () => ok(1),
@@ -132,12 +133,29 @@ describe('a page is never left waiting', () => {
 });
 
 describe('what goes into the notebook', () => {
-  const entry = { simplified: '人民', traditional: '人民', pinyin: 'rénmín', classifiers: [] };
-  const word = { start: 0, end: 2, headword: '人民', entries: [{ ...entry, definitions: ['a', 'b', 'c', 'd'] }] };
+  const entry = { simplified: '人民', traditional: '人民', pinyin: 'rénmín', classifiers: [], notes: [] };
+  const word = {
+    start: 0,
+    end: 2,
+    headword: '人民',
+    entries: [{ ...entry, definitions: ['a', 'b', 'c', 'd'], targets: [] }],
+  };
 
   test('is the word with its first three senses, read as in this place', () => {
     expect(savedItem({ words: [word], pinyin: 'Rénmín' })).toEqual({ ...ITEM, pinyin: 'Rénmín', meaning: 'a; b; c' });
     expect(savedItem({ words: [word], pinyin: '' })?.pinyin).toBe('rénmín');
+  });
+
+  test('of a word that stands for another is also what that one means', () => {
+    const target = {
+      simplified: '人们',
+      traditional: '人們',
+      pinyin: 'rénmen',
+      definitions: ['people', 'men', 'folk'],
+    };
+    const variant = { ...entry, definitions: ['variant of 人们 (rénmen)'], targets: [target] };
+    const saved = savedItem({ words: [{ ...word, entries: [variant] }], pinyin: '' });
+    expect(saved?.meaning).toBe('variant of 人们 (rénmen); people; men');
   });
 
   test('is nothing where the dictionary has nothing', () => {

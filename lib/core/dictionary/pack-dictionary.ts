@@ -1,0 +1,62 @@
+import { characterLength } from '../text/han.ts';
+import type { CedictEntry } from './cedict.ts';
+import { SHARD_COUNT, shardOf } from './dictionary.ts';
+import { createResolver, type ParsedEntry } from './resolve-references.ts';
+import { type DictionaryRow, headwordsOf, toWordRow } from './row.ts';
+import { isSurname, parseSenses } from './senses.ts';
+
+/** The numbered syllable that a Simplified character is read as, unless its sentence says otherwise. */
+export type OrdinaryReading = (character: string) => string;
+
+/** Packs CC-CEDICT into the rows of each shard, so that the entries of one headword stand in reading order. */
+export function packDictionary(
+  entries: readonly CedictEntry[],
+  ordinaryReading: OrdinaryReading,
+): readonly (readonly DictionaryRow[])[] {
+  const parsed = entries.map((entry) => ({ entry, senses: parseSenses(entry.simplified, entry.english) }));
+  const targetsOf = createResolver(parsed);
+  const shards = Array.from({ length: SHARD_COUNT }, (): DictionaryRow[] => []);
+  for (const one of inReadingOrder(parsed, ordinaryReading)) {
+    const row = toRow(one, targetsOf(one));
+    for (const shard of new Set(headwordsOf(row).map(shardOf))) shards[Number.parseInt(shard, 16)]?.push(row);
+  }
+  return shards;
+}
+
+function toRow({ entry, senses }: ParsedEntry, targets: readonly ParsedEntry[]): DictionaryRow {
+  // A variant is counted as the word itself is.
+  const classifiers = [senses, ...targets.map((target) => target.senses)].find((one) => one.classifiers.length > 0);
+  const optional = [
+    (classifiers?.classifiers ?? []).map(toWordRow),
+    senses.notes,
+    targets.map((target) => [...toWordRow(target.entry), target.senses.definitions] as const),
+  ] as const;
+  const used = optional.findLastIndex((part) => part.length > 0) + 1;
+  // As many of the optional parts as are used, in their order.
+  return [...toWordRow(entry), senses.definitions, ...optional.slice(0, used)] as unknown as DictionaryRow;
+}
+
+/**
+ * Living words first, then what only sends the reader on, then proper names, surnames at the very end; among equals the
+ * ordinary reading of a character, then the fuller entry (後 before 后, dōngxi before dōngxī).
+ */
+function inReadingOrder(parsed: readonly ParsedEntry[], ordinaryReading: OrdinaryReading): ParsedEntry[] {
+  const keyed = parsed.map((one) => ({
+    one,
+    rank: entryRank(one),
+    isUnusual: isSingle(one.entry) && one.entry.pinyin.toLowerCase() !== ordinaryReading(one.entry.simplified),
+    senses: one.senses.definitions.length,
+  }));
+  keyed.sort((a, b) => a.rank - b.rank || Number(a.isUnusual) - Number(b.isUnusual) || b.senses - a.senses);
+  return keyed.map(({ one }) => one);
+}
+
+function isSingle({ simplified }: CedictEntry): boolean {
+  return simplified.length === characterLength(simplified, 0);
+}
+
+function entryRank({ entry, senses }: ParsedEntry): number {
+  if (entry.english.every(isSurname)) return 3;
+  if (/^\p{Lu}/u.test(entry.pinyin)) return 2;
+  return senses.isPointer ? 1 : 0;
+}
