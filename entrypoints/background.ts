@@ -32,10 +32,6 @@ export default defineBackground(() => {
   const background = { engine: loadedEngine, dictionary, notebook, shortcut, now: Date.now };
   onRequest((request) => answerRequest(background, request));
 
-  // What wakes us is nearly always a page with a question, and that takes longer to arrive than we to begin.
-  loadedEngine().catch(() => undefined); // the first request reports what is wrong
-  void notebook.encounterCount(''); // opens the database
-
   browser.commands.onCommand.addListener(async (command) => {
     if (command === 'toggle-pinyin') {
       const { settings } = await readSettings();

@@ -5,17 +5,27 @@ import type { LookUpEngine } from '../core/annotation/look-up.ts';
 import { createDictionary, type Dictionary } from '../core/dictionary/dictionary.ts';
 import { createGlossary, type Glossary, parseGlossary } from '../core/glossary/glossary.ts';
 import { openLexicon } from '../core/lexicon/lexicon.ts';
-import { openDisambiguator } from '../core/pinyin/disambiguator.ts';
+import { type Disambiguator, openDisambiguator } from '../core/pinyin/disambiguator.ts';
 
 /** Opens the engine on the data in our own package. Nothing comes from anywhere else. */
 export async function loadEngine(): Promise<Omit<LookUpEngine, 'dictionary'>> {
   const [lexicon, disambiguator, glossary] = await Promise.all([
     packageFile('lexicon.bin').then(bytes).then(openLexicon),
-    packageFile('readings.bin').then(bytes).then(openDisambiguator),
+    packageFile('readings.bin').then(bytes).then(openLater),
     loadGlossary(),
   ]);
   const annotator = createAnnotator({ lexicon, glossary, disambiguator, readSentence: createCharacterReader(lexicon) });
   return { annotator, glossary };
+}
+
+/** Spreads the weights out at the first choice: a text without any has no use for four megabytes. */
+function openLater(weights: ArrayBuffer): Disambiguator {
+  let opened: Disambiguator | undefined;
+  const open = () => {
+    opened ??= openDisambiguator(weights);
+    return opened;
+  };
+  return { simplify: (text) => open().simplify(text), choose: (...asked) => open().choose(...asked) };
 }
 
 export function openDictionary(): Dictionary {

@@ -10,7 +10,7 @@ export type Reference = {
 
 const MARKS = String.raw`\s|[\],;:()（）"、。`;
 const WORD = `[^${MARKS}]+`;
-const HAN_WORD = String.raw`\p{Script=Han}` + `[^${MARKS}]*`;
+const HAN_WORD = `\\p{Script=Han}[^${MARKS}]*`;
 const REFERENCE = new RegExp(`(?:(${WORD})\\|)?(${WORD})\\[([^\\]]+)\\]|(?:(${HAN_WORD})\\|)?(${HAN_WORD})`, 'gu');
 const READING = /\[([^\]]+)\]/g;
 const SYLLABLES = /^(?:[A-Za-z:]+[1-5]|[A-Z])(?:[ ,·-]*(?:[A-Za-z:]+[1-5]|[A-Z]))*$/;
