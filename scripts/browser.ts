@@ -26,6 +26,8 @@ export type LaunchOptions = {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly language?: string;
   readonly flags?: readonly string[];
+  /** Folders of other extensions to load beside Tifa. */
+  readonly beside?: readonly string[];
 };
 
 export async function buildForTests(): Promise<void> {
@@ -37,6 +39,7 @@ export async function launchWithTifa(options: LaunchOptions): Promise<TifaBrowse
   const executablePath = findChromium();
   if (!executablePath) throw new Error('no Chromium found (see npm run prepare)');
   const profile = await mkdtemp(join(tmpdir(), 'tifa-profile-'));
+  const extensions = [TEST_BUILD, ...(options.beside ?? [])].join(',');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless,
@@ -47,23 +50,28 @@ export async function launchWithTifa(options: LaunchOptions): Promise<TifaBrowse
       ...(options.headless ? ['--headless=new', '--force-color-profile=srgb'] : []),
       `--lang=${options.language ?? 'en-US'}`,
       // Playwright switches extensions off, unless told which one to except.
-      `--disable-extensions-except=${TEST_BUILD}`,
-      `--load-extension=${TEST_BUILD}`,
+      `--disable-extensions-except=${extensions}`,
+      `--load-extension=${extensions}`,
       ...(options.flags ?? []),
     ],
     env: { ...process.env, LANGUAGE: (options.language ?? 'en-US').replace('-', '_') },
   });
-  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const ours = () => context.serviceWorkers().find(isOurs);
+  const first = ours() ?? (await context.waitForEvent('serviceworker', { predicate: isOurs }));
   const id = new URL(first.url()).host;
   return {
     context,
     ownPage: (name) => `chrome-extension://${id}/${name}.html`,
-    worker: async () => context.serviceWorkers()[0] ?? first,
+    worker: async () => ours() ?? first,
     async close() {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+function isOurs(worker: Worker): boolean {
+  return worker.url().endsWith('/background.js');
 }
 
 /** Lets the page load itself and nothing else; where it would go elsewhere it stays. */
