@@ -4,6 +4,7 @@ import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type CedictEntry, cedictSyllables, readingRank } from '../lib/core/dictionary/cedict.ts';
+import { shardFile } from '../lib/core/dictionary/dictionary.ts';
 import { packDictionary } from '../lib/core/dictionary/pack-dictionary.ts';
 import { type LexiconWord, packLexicon } from '../lib/core/lexicon/pack-lexicon.ts';
 import { hasHan } from '../lib/core/text/han.ts';
@@ -143,7 +144,7 @@ async function jiebaWords(): Promise<JiebaWord[]> {
 async function writeShards(cedict: readonly CedictEntry[], folder: string): Promise<void> {
   await Promise.all(
     packDictionary(cedict, ordinaryReading).map((rows, index) =>
-      writeFile(join(folder, `dictionary/${index.toString(16).padStart(2, '0')}.json`), JSON.stringify(rows)),
+      writeFile(join(folder, shardFile(index)), JSON.stringify(rows)),
     ),
   );
 }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { createAnnotator } from '../core/annotation/annotator.ts';
 import { createCharacterReader } from '../core/annotation/character-reader.ts';
 import type { LookUpEngine } from '../core/annotation/look-up.ts';
-import { createDictionary, type Dictionary } from '../core/dictionary/dictionary.ts';
+import { createDictionary, type Dictionary, shardFile } from '../core/dictionary/dictionary.ts';
 import { createGlossary, type Glossary, parseGlossary } from '../core/glossary/glossary.ts';
 import { openLexicon } from '../core/lexicon/lexicon.ts';
 import { type Disambiguator, openDisambiguator } from '../core/pinyin/disambiguator.ts';
@@ -29,7 +29,7 @@ function openLater(weights: ArrayBuffer): Disambiguator {
 }
 
 export function openDictionary(): Dictionary {
-  return createDictionary((shard) => packageFile(`dictionary/${shard}.json`).then((file) => file.json()));
+  return createDictionary((shard) => packageFile(shardFile(shard)).then((file) => file.json()));
 }
 
 export async function loadGlossary(): Promise<Glossary> {

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SHARD_COUNT } from '../../lib/core/dictionary/dictionary.ts';
 import type { DictionaryRow } from '../../lib/core/dictionary/row.ts';
 import { ROOT } from '../root.ts';
 
@@ -58,7 +59,7 @@ export const RIVALS = {
     }`,
   'dictionary: shard files, as in Tifa': `
     async function entries(headword) {
-      const shard = (headword.charCodeAt(0) % 256).toString(16).padStart(2, '0');
+      const shard = (headword.charCodeAt(0) % ${SHARD_COUNT}).toString(16).padStart(3, '0');
       return (await (await fetch('dictionary/' + shard + '.json')).json()).filter(${IS_ENTRY});
     }`,
 } as const;

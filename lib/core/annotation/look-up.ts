@@ -64,9 +64,8 @@ async function wordsAt(
   const start = words.find((word) => word.start <= offset && offset < word.end)?.start ?? offset;
   const breaks = createBreaks(block.breaks);
   const matchesAt = (at: number) => engine.dictionary.matchesAt(block.text, at, breaks.after(at));
-  const over = (await matchesAt(start)).filter(({ end }) => end > offset);
-  const found = start === offset ? over : [...over, ...(await matchesAt(offset))];
-  return found
+  const [before, here] = await Promise.all([start === offset ? [] : matchesAt(start), matchesAt(offset)]);
+  return [...before.filter(({ end }) => end > offset), ...here]
     .map((match) => ({ ...match, headword: block.text.slice(match.start, match.end) }))
     .filter(({ headword }) => hasHan(headword))
     .slice(0, MOST_WORDS);

@@ -1,11 +1,16 @@
 import type { Span } from '../text/span.ts';
 import { type DictionaryEntry, type DictionaryRow, headwordsOf, parseShard, toEntry } from './row.ts';
 
-export const SHARD_COUNT = 256;
+export const SHARD_COUNT = 512;
 
-/** The shard file that holds the headwords beginning with this text's first unit: `00` … `ff`. */
-export function shardOf(headword: string): string {
-  return (headword.charCodeAt(0) % SHARD_COUNT).toString(16).padStart(2, '0');
+/** Number of the shard that holds the headwords beginning with this text's first unit. */
+export function shardOf(headword: string): number {
+  return headword.charCodeAt(0) % SHARD_COUNT;
+}
+
+/** A shard's file in the package's data. */
+export function shardFile(shard: number): string {
+  return `dictionary/${shard.toString(16).padStart(3, '0')}.json`;
 }
 
 /** A headword found in a text, with its entries. */
@@ -16,15 +21,18 @@ export type Dictionary = {
   entries(headword: string): Promise<DictionaryEntry[]>;
   /** Every headword that begins at `offset` and ends by `limit`, the longest first, with its entries. */
   matchesAt(text: string, offset: number, limit?: number): Promise<DictionaryMatch[]>;
-  /** Begins to read what `matchesAt` will ask for; an offset outside the text is none. */
+  /**
+   * Begins to read what a look-up at an offset will ask for. A word begins there or just before; the latter is a guess,
+   * made only while nothing has been read yet and all else has to be waited for too.
+   */
   prepare(text: string, offset: number): void;
 };
 
 /** A dictionary over shard files, read when first needed and the latest few kept. */
-export function createDictionary(readShard: (shard: string) => Promise<unknown>, keep = 24): Dictionary {
-  const shards = new Map<string, Promise<DictionaryRow[]>>();
+export function createDictionary(readShard: (shard: number) => Promise<unknown>, keep = 48): Dictionary {
+  const shards = new Map<number, Promise<DictionaryRow[]>>();
 
-  function shard(name: string): Promise<DictionaryRow[]> {
+  function shard(name: number): Promise<DictionaryRow[]> {
     const known = shards.get(name);
     if (known) return known;
     const reading = readShard(name).then(parseShard);
@@ -56,8 +64,11 @@ export function createDictionary(readShard: (shard: string) => Promise<unknown>,
       return [...(matches.find(({ end }) => end === headword.length)?.entries ?? [])];
     },
     prepare(text, offset) {
-      const first = text.charAt(offset);
-      if (first !== '') shard(shardOf(first)).catch(() => undefined); // whoever asks for the entries is told
+      const places = shards.size === 0 ? [offset, offset - 1] : [offset];
+      for (const first of places.map((place) => text.charAt(place))) {
+        // Whoever asks for the entries is told of a failure.
+        if (first !== '') shard(shardOf(first)).catch(() => undefined);
+      }
     },
   };
 }

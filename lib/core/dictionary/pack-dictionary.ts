@@ -18,7 +18,7 @@ export function packDictionary(
   const shards = Array.from({ length: SHARD_COUNT }, (): DictionaryRow[] => []);
   for (const one of inReadingOrder(parsed, ordinaryReading)) {
     const row = toRow(one, targetsOf(one));
-    for (const shard of new Set(headwordsOf(row).map(shardOf))) shards[Number.parseInt(shard, 16)]?.push(row);
+    for (const shard of new Set(headwordsOf(row).map(shardOf))) shards[shard]?.push(row);
   }
   return shards;
 }

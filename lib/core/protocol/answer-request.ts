@@ -58,9 +58,8 @@ async function answer(background: Background, request: Request): Promise<Answer<
     }
     case 'look-up': {
       const { block, offset } = request;
-      // All that waits for a file or the database begins at once. A word begins under the pointer or just before it, as
-      // a rule; and the first question opens the notebook.
-      for (const at of [offset, offset - 1]) dictionary.prepare(block.text, at);
+      // All that waits for a file or the database begins at once; the first question opens the notebook.
+      dictionary.prepare(block.text, offset);
       void notebook.encounterCount('');
       const found = await lookUp({ ...(await engine()), dictionary }, block, offset);
       return ok(found && { ...found, savedState: await savedState(notebook, found) });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createDictionary, SHARD_COUNT, shardOf } from '../../../lib/core/dictionary/dictionary.ts';
+import { createDictionary, SHARD_COUNT, shardFile, shardOf } from '../../../lib/core/dictionary/dictionary.ts';
 
 const ROWS = [
   ['發展', '发展', 'fa1 zhan3', ['development'], [['個', '个', 'ge4']]],
@@ -10,8 +10,8 @@ const ROWS = [
 
 /** A reader of shards that writes down what it was asked for and answers from a list, the last answer again and again. */
 function shardReader(...answers: (() => unknown)[]) {
-  const asked: string[] = [];
-  const read = async (shard: string) => {
+  const asked: number[] = [];
+  const read = async (shard: number) => {
     asked.push(shard);
     return answers[Math.min(asked.length, answers.length) - 1]?.();
   };
@@ -128,11 +128,19 @@ describe('the words that begin at a place in a text', () => {
     expect(await shown(text, offset, limit)).toEqual(expected);
   });
 
-  test('are read beforehand if that is wished, once, and never from outside the text', async () => {
+  test('are read beforehand if that is wished, once; the place before at the very first only', async () => {
     const { asked, read } = shardReader(() => ROWS);
     const prepared = createDictionary(read);
-    for (const offset of [-1, 0, 2]) prepared.prepare('发展', offset);
-    await prepared.matchesAt('发展', 0);
+    for (const offset of [1, 2]) prepared.prepare('发展中', offset);
+    await prepared.matchesAt('发展中', 0);
+    expect(asked).toEqual(['展', '发', '中'].map(shardOf));
+    for (const offset of [2, 3, -1]) prepared.prepare('发展国', offset);
+    expect(asked).toEqual(['展', '发', '中', '国'].map(shardOf));
+  });
+
+  test('are read from nowhere where there is no text before', async () => {
+    const { asked, read } = shardReader(() => ROWS);
+    createDictionary(read).prepare('发展', 0);
     expect(asked).toEqual([shardOf('发')]);
   });
 
@@ -147,11 +155,11 @@ describe('the words that begin at a place in a text', () => {
 
 describe('the file a headword lies in', () => {
   test.each(['发', '𠮷', 'A', '〇', '\uffff'])(
-    'is one of 256 and the same for all that begins with %s',
+    'is one of 512 and the same for all that begins with %s',
     (character) => {
       const shard = shardOf(character);
-      expect(shard).toMatch(/^[0-9a-f]{2}$/);
-      expect(Number.parseInt(shard, 16)).toBeLessThan(SHARD_COUNT);
+      expect(shard).toBeLessThan(SHARD_COUNT);
+      expect(shardFile(shard)).toMatch(/^dictionary\/[01][0-9a-f]{2}\.json$/);
       expect(shardOf(`${character}展`)).toBe(shard);
     },
   );

@@ -14,7 +14,7 @@ function entry(word: string, ...english: string[]): CedictEntry {
 async function entries(headword: string, all: readonly CedictEntry[], ordinary = ''): Promise<DictionaryEntry[]> {
   const shards = packDictionary(all, () => ordinary);
   // As through the file: what is packed is JSON.
-  const read = async (shard: string) => JSON.parse(JSON.stringify(shards[Number.parseInt(shard, 16)]));
+  const read = async (shard: number) => JSON.parse(JSON.stringify(shards[shard]));
   return createDictionary(read).entries(headword);
 }
 
