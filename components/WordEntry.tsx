@@ -40,14 +40,14 @@ export function WordEntry({ entry, isFirst, children }: Props) {
   );
 }
 
-/** What the entry stands for. Where only the other script tells the two words apart, it is named in that one. */
+/** What the entry stands for, by name where its own definition has another one: “see 甲”, which is a variant of 乙. */
 function TargetView({ target, entry }: { target: Target; entry: DictionaryEntry }) {
+  const isNamed = entry.definitions.some((definition) => definition.includes(`(${target.pinyin})`));
+  // Where only the other script tells the two words apart, that one is enough.
   const isSame = target.simplified === entry.simplified;
   return (
     <div class="target">
-      <span class="target-head">
-        <WordName word={isSame ? { ...target, simplified: target.traditional } : target} />
-      </span>{' '}
+      {!isNamed && <WordName word={isSame ? { ...target, simplified: target.traditional } : target} />}{' '}
       <Definitions of={target.definitions} />
     </div>
   );

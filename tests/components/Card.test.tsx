@@ -91,18 +91,23 @@ describe('the card of a word', () => {
     expect(texts('.note')).toEqual(['Taiwan pr. huìyí']);
   });
 
-  it('has the meaning of the word that it stands for, named so that the two differ', () => {
+  it('has the meaning of the word that it stands for', () => {
     showCard({ words: VARIANT });
     expect(texts('.word-head')).toEqual(['里 裏 lǐ']);
-    expect(texts('.target')).toEqual(['裡 lǐ lininginside']);
+    expect(texts('.word.first > .definitions')).toEqual(['variant of 裡 (lǐ)']);
     expect(texts('.target li')).toEqual(['lining', 'inside']);
+    expect(texts('.target .han')).toEqual([]);
   });
 
-  it('has the word that it stands for in both scripts where one does not tell it from the entry', () => {
-    const [variant] = VARIANT;
-    const entries = variant?.entries.map((entry) => ({ ...entry, simplified: '裊' })) ?? [];
-    showCard({ words: variant ? [{ ...variant, entries }] : [] });
-    expect(texts('.target-head')).toEqual(['里 裡 lǐ']);
+  it.each([
+    ['in the script that tells the two apart', '里', ['裡']],
+    ['in both scripts', '裊', ['里', '裡']],
+  ])('names that word where its definition does not: %s', (_, simplified, names) => {
+    const [word] = VARIANT;
+    const entries = word?.entries.map((entry) => ({ ...entry, simplified, definitions: ['see 甲 (jiǎ)'] })) ?? [];
+    showCard({ words: word ? [{ ...word, entries }] : [] });
+    expect(texts('.target .han')).toEqual(names);
+    expect(texts('.target .pinyin')).toEqual(['lǐ']);
   });
 
   it('has its star beside the first', () => {
