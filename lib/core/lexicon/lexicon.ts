@@ -1,5 +1,7 @@
-import { toneMarked } from '../pinyin/syllable.ts';
-import { aligned, CAPITAL, HEADER_WORDS, HYPHEN_BEFORE, MAGIC, SYLLABLE_MASK, VERSION } from './format.ts';
+import { CAPITAL, HYPHEN_BEFORE, SYLLABLE_MASK } from './format.ts';
+import { createLinks, type Links } from './links.ts';
+import { openSections } from './sections.ts';
+import { openWordCodes } from './word-codes.ts';
 
 /** A headword found in a text. */
 export type LexiconMatch = {
@@ -43,16 +45,21 @@ export const ROOT = 0;
 export const NOWHERE = 0;
 
 /**
- * Opens a packed lexicon (`format.ts`) without copying it.
+ * Opens a packed lexicon (`format.ts`).
  * @throws Error where the bytes are not a packed lexicon of this version.
  */
 export function openLexicon(buffer: ArrayBuffer): Lexicon {
-  const { label, firstChild, nodeWord, cost, readingStart, reading, marked } = sections(buffer);
-  const beginnings = childrenOfRoot(label, firstChild);
+  const sections = openSections(buffer);
+  const links = createLinks(sections);
+  const { label, cost, marked } = sections;
+  const { firstChild, nodeWord, unpack: unpackLinks } = links;
+  const beginnings = childrenOfRoot(label, links);
+  const codesOf = openWordCodes(sections, links, (text) => wordOf(text, 0, text.length));
   const known = new Map<number, readonly LexiconReading[]>();
 
   function step(node: number, unit: number): number {
     if (node === ROOT) return beginnings[unit] ?? NOWHERE;
+    unpackLinks(node);
     let low = firstChild[node] ?? 0;
     let high = (firstChild[node + 1] ?? 0) - 1;
     while (low <= high) {
@@ -65,8 +72,12 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
     return NOWHERE;
   }
 
-  const wordAt = (node: number) => (nodeWord[node] ?? 0) - 1;
   const costOf = (word: number) => cost[word] ?? 255;
+
+  function wordAt(node: number): number {
+    unpackLinks(node);
+    return (nodeWord[node] ?? 0) - 1;
+  }
 
   function wordOf(text: string, start: number, end: number): number {
     let node = ROOT;
@@ -94,7 +105,7 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
     const key = word * 0x100 + characters;
     let found = known.get(key);
     if (!found) {
-      found = unpack(reading.subarray(readingStart[word] ?? 0, readingStart[word + 1] ?? 0), characters, marked);
+      found = toReadings(codesOf(word), characters, marked);
       known.set(key, found);
     }
     return found;
@@ -109,13 +120,14 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 }
 
 /** The root's children by their unit: it has thousands, and nearly every step of an annotation begins there. */
-function childrenOfRoot(label: Uint16Array, firstChild: Uint32Array): Uint32Array {
+function childrenOfRoot(label: Uint16Array, { firstChild, unpack }: Links): Uint32Array {
+  unpack(ROOT);
   const nodes = new Uint32Array(0x10000).fill(NOWHERE);
   for (let node = firstChild[ROOT] ?? 0; node < (firstChild[ROOT + 1] ?? 0); node++) nodes[label[node] ?? 0] = node;
   return nodes;
 }
 
-function unpack(codes: Uint16Array, characters: number, marked: readonly string[]): LexiconReading[] {
+function toReadings(codes: Uint16Array, characters: number, marked: readonly string[]): LexiconReading[] {
   const readings: LexiconReading[] = [];
   for (let at = 0; characters > 0 && at + characters <= codes.length; at += characters) {
     readings.push(toReading(codes.subarray(at, at + characters), marked));
@@ -135,28 +147,4 @@ function toReading(codes: Uint16Array, marked: readonly string[]): LexiconReadin
     written.push(before + (capital ? syllable.charAt(0).toUpperCase() + syllable.slice(1) : syllable));
   });
   return { syllables, written };
-}
-
-function sections(buffer: ArrayBuffer) {
-  if (buffer.byteLength < HEADER_WORDS * 4) throw new Error('lexicon: too short');
-  const [magic, version, nodes = 0, words = 0, readings = 0, tableBytes = 0] = new Uint32Array(buffer, 0, HEADER_WORDS);
-  if (magic !== MAGIC || version !== VERSION) throw new Error('lexicon: not a packed lexicon of this version');
-  let at = HEADER_WORDS * 4;
-  const take = (bytes: number) => {
-    const start = at;
-    at += aligned(bytes);
-    if (at > buffer.byteLength) throw new Error('lexicon: cut short');
-    return start;
-  };
-  const firstChild = new Uint32Array(buffer, take((nodes + 1) * 4), nodes + 1);
-  const nodeWord = new Uint32Array(buffer, take(nodes * 4), nodes);
-  const readingStart = new Uint32Array(buffer, take((words + 1) * 4), words + 1);
-  const label = new Uint16Array(buffer, take(nodes * 2), nodes);
-  const reading = new Uint16Array(buffer, take(readings * 2), readings);
-  const cost = new Uint8Array(buffer, take(words), words);
-  const table = new Uint8Array(buffer, take(tableBytes), tableBytes);
-  const syllables = Array.from(table, (byte) => String.fromCharCode(byte))
-    .join('')
-    .split('\n');
-  return { firstChild, nodeWord, readingStart, label, reading, cost, marked: syllables.map(toneMarked) };
 }

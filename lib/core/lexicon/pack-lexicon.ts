@@ -1,5 +1,17 @@
 import { hanCharacters } from '../text/han.ts';
-import { aligned, CAPITAL, COST_SCALE, HEADER_WORDS, HYPHEN_BEFORE, MAGIC, SYLLABLE_MASK, VERSION } from './format.ts';
+import {
+  aligned,
+  BLOCK,
+  CAPITAL,
+  COST_SCALE,
+  HEADER_WORDS,
+  HYPHEN_BEFORE,
+  KIND,
+  MAGIC,
+  SYLLABLE_MASK,
+  VERSION,
+  WIDE,
+} from './format.ts';
 
 /** A headword as the build step gathers it. */
 export type LexiconWord = {
@@ -21,30 +33,59 @@ export function packLexicon(words: readonly LexiconWord[]): Uint8Array {
   const sorted = [...words].sort((a, b) => (a.text < b.text ? -1 : 1));
   const syllables = new SyllableTable();
   const trie = buildTrie(sorted.map((word) => word.text));
-  const readingStart = new Uint32Array(sorted.length + 1);
-  const readings: number[] = [];
-  const costs = new Uint8Array(sorted.length);
-  sorted.forEach((word, index) => {
-    const characters = hanCharacters(word.text).length;
-    for (const reading of word.readings) {
-      if (reading.length !== characters)
-        throw new Error(`${word.text}: ${reading.join(' ')} does not fit its characters`);
-      for (const syllable of reading) readings.push(syllables.code(syllable));
-    }
-    readingStart[index + 1] = readings.length;
-    costs[index] = Math.min(255, Math.max(1, Math.round(-Math.log(word.frequency) * COST_SCALE)));
-  });
+  const ordered = trie.words.flatMap((index) => sorted[index] ?? []);
+  const readings = packReadings(ordered, syllables);
+  const costs = ordered.map(({ frequency }) =>
+    Math.min(255, Math.max(1, Math.round(-Math.log(frequency) * COST_SCALE))),
+  );
   const table = Uint8Array.from(syllables.text(), (character) => character.charCodeAt(0));
+  const wide = trie.children.filter((count) => count >= WIDE);
+  const sizes = [trie.label.length, ordered.length, wide.length, readings.code.length, table.length];
   return assemble([
-    Uint32Array.of(MAGIC, VERSION, trie.label.length, sorted.length, readings.length, table.length),
-    trie.firstChild,
-    trie.word,
-    readingStart,
-    trie.label,
-    Uint16Array.from(readings),
-    costs,
+    Uint32Array.of(MAGIC, VERSION, ...sizes),
+    blocks(trie, readings.size),
+    Uint16Array.from(trie.label),
+    Uint16Array.from(wide),
+    Uint16Array.from(readings.code),
+    packed(
+      trie.children.map((count) => Math.min(WIDE, count)),
+      4,
+    ),
+    packed(trie.ends, 1),
+    Uint8Array.from(costs),
+    packed(readings.kind, 2),
     table,
   ]);
+}
+
+/** Readings in the order of the words. Single characters are listed, and words are compared with them. */
+function packReadings(words: readonly LexiconWord[], syllables: SyllableTable) {
+  const codes = words.map(({ text, readings }) => {
+    const characters = hanCharacters(text);
+    const misfit = readings.find((reading) => reading.length !== characters.length);
+    if (misfit) throw new Error(`${text}: ${misfit.join(' ')} does not fit its characters`);
+    return { characters, own: readings.flat().map((syllable) => syllables.code(syllable)) };
+  });
+  const first = new Map<string | undefined, number>();
+  words.forEach(({ text }, index) => {
+    const own = codes[index]?.own[0];
+    if (own !== undefined) first.set(text, own & SYLLABLE_MASK);
+  });
+  const code: number[] = [];
+  /** How much of `code` each word takes. */
+  const size: number[] = words.map(() => 0);
+  const kind = codes.map(({ characters, own }, index) => {
+    if (own.length === 0) return KIND.none;
+    const plain = characters.map((character) => first.get(character));
+    const [head, ...rest] = own;
+    const isPlain = characters.length > 1 && own.length === plain.length && rest.every((c, i) => c === plain[i + 1]);
+    if (isPlain && head === plain[0]) return KIND.plain;
+    if (isPlain && head === ((plain[0] ?? 0) | CAPITAL)) return KIND.name;
+    code.push(own.length, ...own);
+    size[index] = own.length + 1;
+    return KIND.listed;
+  });
+  return { code, kind, size };
 }
 
 class SyllableTable {
@@ -67,33 +108,64 @@ class SyllableTable {
   }
 }
 
+type Trie = ReturnType<typeof buildTrie>;
+
 /** Breadth-first trie over sorted keys: every node is a range of keys that share a prefix. */
 function buildTrie(keys: readonly string[]) {
   type Range = { from: number; to: number; depth: number };
   const label: number[] = [0];
-  const word: number[] = [0];
-  const firstChild: number[] = [];
+  /** 1 where a key ends at the node. */
+  const ends: number[] = [0];
+  const children: number[] = [];
+  /** Numbers of the keys in the order of their nodes. */
+  const words: number[] = [];
   let level: Range[] = [{ from: 0, to: keys.length, depth: 0 }];
   while (level.length > 0) {
     const next: Range[] = [];
     for (const { from, to, depth } of level) {
-      firstChild.push(label.length);
+      const before = label.length;
       let at = from;
       while (at < to && (keys[at] ?? '').length === depth) at++;
       while (at < to) {
         const unit = (keys[at] ?? '').charCodeAt(depth);
         let end = at + 1;
         while (end < to && (keys[end] ?? '').charCodeAt(depth) === unit) end++;
+        const isWord = (keys[at] ?? '').length === depth + 1;
         label.push(unit);
-        word.push((keys[at] ?? '').length === depth + 1 ? at + 1 : 0);
+        ends.push(isWord ? 1 : 0);
+        if (isWord) words.push(at);
         next.push({ from: at, to: end, depth: depth + 1 });
         at = end;
       }
+      children.push(label.length - before);
     }
     level = next;
   }
-  firstChild.push(label.length);
-  return { label: Uint16Array.from(label), word: Uint32Array.from(word), firstChild: Uint32Array.from(firstChild) };
+  return { label, ends, children, words };
+}
+
+/** What comes before every BLOCK nodes (`BEFORE`). */
+function blocks({ children, ends }: Trie, codesOf: readonly number[]): Uint32Array {
+  const before: number[] = [];
+  let [child, words, wide, codes] = [1, 0, 0, 0];
+  children.forEach((count, node) => {
+    if (node % BLOCK === 0) before.push(child, words, wide, codes);
+    child += count;
+    wide += count >= WIDE ? 1 : 0;
+    if (ends[node] === 1) codes += codesOf[words++] ?? 0;
+  });
+  return Uint32Array.from(before);
+}
+
+/** Small numbers side by side, the first in the lowest bits. */
+function packed(values: readonly number[], bits: 1 | 2 | 4): Uint8Array {
+  const perByte = 8 / bits;
+  const bytes = new Uint8Array(Math.ceil(values.length / perByte));
+  values.forEach((value, index) => {
+    const byte = Math.floor(index / perByte);
+    bytes[byte] = (bytes[byte] ?? 0) | (value << ((index % perByte) * bits));
+  });
+  return bytes;
 }
 
 function assemble(sections: readonly (Uint8Array | Uint16Array | Uint32Array)[]): Uint8Array {

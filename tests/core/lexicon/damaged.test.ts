@@ -7,14 +7,14 @@ const SOUND = bufferOf([word('中国', 'Zhong1 guo2'), word('银行', 'yin2 hang
 
 function damaged(change: (header: Uint32Array) => void): ArrayBuffer {
   const copy = SOUND.slice(0);
-  change(new Uint32Array(copy, 0, 6));
+  change(new Uint32Array(copy, 0, 7));
   return copy;
 }
 
 describe('a lexicon file that came to harm is refused rather than misread', () => {
   test('where it is too short for its header', () => {
     expect(() => openLexicon(new ArrayBuffer(0))).toThrow('too short');
-    expect(() => openLexicon(SOUND.slice(0, 23))).toThrow('too short');
+    expect(() => openLexicon(SOUND.slice(0, 27))).toThrow('too short');
   });
 
   test('where it is another kind of file', () => {
@@ -25,18 +25,18 @@ describe('a lexicon file that came to harm is refused rather than misread', () =
 
   test('where it is of another version', () => {
     const other = damaged((header) => {
-      header[1] = 2;
+      header[1] = 1;
     });
     expect(() => openLexicon(other)).toThrow('of this version');
   });
 
   test('wherever it is cut short', () => {
-    for (let length = 24; length < SOUND.byteLength; length += 4) {
+    for (let length = 28; length < SOUND.byteLength; length += 4) {
       expect(() => openLexicon(SOUND.slice(0, length)), `${length} bytes`).toThrow('cut short');
     }
   });
 
-  test.each([2, 3, 4, 5])('where count %i of its header cannot be true', (field) => {
+  test.each([2, 3, 4, 5, 6])('where count %i of its header cannot be true', (field) => {
     const huge = damaged((header) => {
       header[field] = 0xffffffff;
     });
