@@ -17,6 +17,8 @@ export default defineBackground(() => {
   let engine: ReturnType<typeof loadEngine> | undefined;
 
   function loadedEngine() {
+    // The first question opens the notebook; the card will ask for it, and the engine takes longer.
+    if (!engine) void notebook.encounterCount('');
     engine ??= loadEngine().catch((error: unknown) => {
       engine = undefined; // a failed load must not stay
       throw error;

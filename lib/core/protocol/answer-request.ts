@@ -58,9 +58,8 @@ async function answer(background: Background, request: Request): Promise<Answer<
     }
     case 'look-up': {
       const { block, offset } = request;
-      // All that waits for a file or the database begins at once; the first question opens the notebook.
+      // All that waits for a file begins at once.
       dictionary.prepare(block.text, offset);
-      void notebook.encounterCount('');
       const found = await lookUp({ ...(await engine()), dictionary }, block, offset);
       return ok(found && { ...found, savedState: await savedState(notebook, found) });
     }
