@@ -22,15 +22,23 @@ type Props = {
 /** What Tifa knows of the thing under the pointer. */
 export function Card({ content, status, onSave, onUndo }: Props) {
   const t = useTranslate();
-  const { term, words, savedState } = content;
+  const { term, words, savedState, shownPinyin } = content;
   const known = savedState.kind === 'known' ? savedState.encounters : 0;
   const saved = ('encounters' in status ? status.encounters : known) > 0;
   const canSave = term !== undefined || words.length > 0;
   const button = canSave && <SaveButton saved={saved} onSave={onSave} />;
   return (
     <div class="card" role="dialog" aria-label={term?.headword ?? words[0]?.headword ?? ''} tabIndex={-1}>
-      {term && <TermView term={term}>{button}</TermView>}
-      {words.length > 0 && <WordList words={words}>{!term && button}</WordList>}
+      {term && (
+        <TermView term={term} pinyin={shownPinyin[term.pinyin] ?? term.pinyin}>
+          {button}
+        </TermView>
+      )}
+      {words.length > 0 && (
+        <WordList words={words} shownPinyin={shownPinyin}>
+          {!term && button}
+        </WordList>
+      )}
       {!canSave && <p class="term">{t('noEntry')}</p>}
       <Status status={status} content={content} onUndo={onUndo} />
     </div>

@@ -1,5 +1,6 @@
+import { NOTATIONS } from '../lib/core/pinyin/pinyin-style.ts';
 import type { PageReport } from '../lib/core/protocol/messages.ts';
-import { PINYIN_LEVELS, type PinyinLevel, type ReadSettings, type Settings } from '../lib/core/settings/settings.ts';
+import { PINYIN_LEVELS, type ReadSettings, type Settings } from '../lib/core/settings/settings.ts';
 import { failureText } from './failure-text.ts';
 import { useTranslate } from './translate.ts';
 
@@ -85,26 +86,50 @@ function Switches({ settings, onChange }: { settings: Settings; onChange: Props[
   const t = useTranslate();
   return (
     <div class="switches">
-      <fieldset class="levels">
-        <legend>{t('pinyin')}</legend>
-        <div class="choices">
-          {PINYIN_LEVELS.map((level: PinyinLevel) => (
-            <label key={level}>
-              <input
-                type="radio"
-                name="pinyin"
-                value={level}
-                checked={settings.pinyin === level}
-                onChange={() => onChange({ pinyin: level })}
-              />
-              {t(`pinyin_${level}`)}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <Choice
+        name="pinyin"
+        label={t('pinyin')}
+        of={PINYIN_LEVELS}
+        chosen={settings.pinyin}
+        onChange={(pinyin) => onChange({ pinyin })}
+      />
+      <Choice
+        name="notation"
+        label={t('notation')}
+        of={NOTATIONS}
+        chosen={settings.notation}
+        onChange={(notation) => onChange({ notation })}
+      />
+      <Switch label={t('switchSandhi')} on={settings.sandhi} onChange={(sandhi) => onChange({ sandhi })} />
       <Switch label={t('switchMarks')} on={settings.marks} onChange={(marks) => onChange({ marks })} />
       <Switch label={t('switchHover')} on={settings.hover} onChange={(hover) => onChange({ hover })} />
     </div>
+  );
+}
+
+type ChoiceProps<Value> = {
+  /** Of the setting; with `_value`, the keys of the labels. */
+  name: string;
+  label: string;
+  of: readonly Value[];
+  chosen: Value;
+  onChange: (value: Value) => void;
+};
+
+function Choice<Value extends string>({ name, label, of, chosen, onChange }: ChoiceProps<Value>) {
+  const t = useTranslate();
+  return (
+    <fieldset class="levels">
+      <legend>{label}</legend>
+      <div class="choices">
+        {of.map((value) => (
+          <label key={value}>
+            <input type="radio" name={name} value={value} checked={chosen === value} onChange={() => onChange(value)} />
+            {t(`${name}_${value}`)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
 }
 

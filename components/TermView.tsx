@@ -3,8 +3,16 @@ import type { Member } from '../lib/core/glossary/term.ts';
 import type { ShownRendering, TermContent } from '../lib/core/protocol/look-up.ts';
 import { useTranslate } from './translate.ts';
 
-/** A glossary term: what it is called, how it is rendered and by whom, what it means. `children` stand beside the headword. */
-export function TermView({ term, children }: { term: TermContent; children?: ComponentChildren }) {
+type Props = {
+  term: TermContent;
+  /** As the reader wants it written. */
+  pinyin: string;
+  /** Stand beside the headword. */
+  children?: ComponentChildren;
+};
+
+/** A glossary term: what it is called, how it is rendered and by whom, what it means. */
+export function TermView({ term, pinyin, children }: Props) {
   const t = useTranslate();
   const [first, ...others] = term.renderings;
   return (
@@ -16,7 +24,7 @@ export function TermView({ term, children }: { term: TermContent; children?: Com
         </h2>
         {children}
       </div>
-      <p class="pinyin">{term.pinyin}</p>
+      <p class="pinyin">{pinyin}</p>
       {first && <RenderingView rendering={first} />}
       <p class="gloss">{term.gloss}</p>
       {term.literal && (

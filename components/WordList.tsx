@@ -1,20 +1,27 @@
 import type { ComponentChildren } from 'preact';
-import type { WordContent } from '../lib/core/protocol/look-up.ts';
+import type { LookUp, WordContent } from '../lib/core/protocol/look-up.ts';
 import { WordEntry } from './WordEntry.tsx';
 
 type Props = {
   words: readonly WordContent[];
+  /** How the reader wants an entry's pinyin written, where that is otherwise. */
+  shownPinyin: LookUp['shownPinyin'];
   /** Stands beside the first word. */
   children?: ComponentChildren;
 };
 
 /** Dictionary entries, the longest match first. */
-export function WordList({ words, children }: Props) {
+export function WordList({ words, shownPinyin, children }: Props) {
   const entries = words.flatMap((word) => word.entries);
   return (
     <section class="words">
       {entries.map((entry, index) => (
-        <WordEntry key={`${entry.traditional} ${entry.pinyin}`} entry={entry} isFirst={index === 0}>
+        <WordEntry
+          key={`${entry.traditional} ${entry.pinyin}`}
+          entry={entry}
+          shownPinyin={shownPinyin}
+          isFirst={index === 0}
+        >
           {index === 0 && children}
         </WordEntry>
       ))}

@@ -1,8 +1,9 @@
+import type { PinyinStyle } from '../../lib/core/pinyin/pinyin-style.ts';
 import { unpackReadings } from '../../lib/core/protocol/blocks.ts';
 import type { PageReport, PageRequest } from '../../lib/core/protocol/messages.ts';
 import { countTerms } from '../../lib/core/protocol/page-report.ts';
 import type { Result } from '../../lib/core/result.ts';
-import { nextPinyinLevel } from '../../lib/core/settings/settings.ts';
+import { nextPinyinLevel, type Settings } from '../../lib/core/settings/settings.ts';
 import { watchHover } from '../../lib/dom/hover.ts';
 import { createMarks } from '../../lib/dom/marks.ts';
 import { createPageReader } from '../../lib/dom/page-reader.ts';
@@ -17,6 +18,10 @@ import { showNotice } from './notice.tsx';
 /** Milliseconds the pointer rests before the card opens. */
 const REST = 150;
 
+function styleOf({ notation, sandhi }: Settings): PinyinStyle {
+  return { notation, sandhi };
+}
+
 /** Reads the page along: terms, pinyin, the card. Ends with the signal and leaves the page as it was. */
 export async function startReader(invalidated: AbortSignal): Promise<void> {
   const stopped = new AbortController();
@@ -30,8 +35,8 @@ export async function startReader(invalidated: AbortSignal): Promise<void> {
   const reader = createPageReader(
     {
       findTerms: (blocks) => answered(ask({ kind: 'find-terms', blocks: [...blocks] })),
-      readBlocks: async (blocks, level) => {
-        const packed = await answered(ask({ kind: 'read-blocks', blocks: [...blocks], level }));
+      readBlocks: async (blocks, level, style) => {
+        const packed = await answered(ask({ kind: 'read-blocks', blocks: [...blocks], level, style }));
         return packed ? packed.map(unpackReadings) : null;
       },
     },
@@ -44,7 +49,7 @@ export async function startReader(invalidated: AbortSignal): Promise<void> {
     isOn: () => settings.hover,
     placeOf: reader.placeOf,
     lookUp: ({ text, breaks }, offset) =>
-      answered(ask({ kind: 'look-up', block: { text, breaks: [...breaks] }, offset })),
+      answered(ask({ kind: 'look-up', block: { text, breaks: [...breaks] }, offset, style: styleOf(settings) })),
     show: card.show,
     hide: card.hide,
     signal,

@@ -1,5 +1,6 @@
+import type { PinyinStyle } from '../core/pinyin/pinyin-style.ts';
 import type { BlockText, TermSpan, WordReading } from '../core/protocol/blocks.ts';
-import type { Settings } from '../core/settings/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts';
 import { looksChinese } from '../core/text/han.ts';
 import { offsetIn, originalOf } from './block-positions.ts';
 import { type Block, blocksAround, collectBlocks, isCurrent, isSameBlock } from './blocks.ts';
@@ -13,12 +14,19 @@ import { hasReadings, hideReadings, showReadings } from './ruby.ts';
 /** Where a page's terms and readings come from. A null answer: there is none to be had, the page stays as it is. */
 export type ReadingSource = {
   findTerms(blocks: readonly BlockText[]): Promise<readonly (readonly TermSpan[])[] | null>;
-  readBlocks(blocks: readonly BlockText[], level: 'terms' | 'all'): Promise<readonly (readonly WordReading[])[] | null>;
+  readBlocks(
+    blocks: readonly BlockText[],
+    level: 'terms' | 'all',
+    style: PinyinStyle,
+  ): Promise<readonly (readonly WordReading[])[] | null>;
 };
+
+/** The settings that a page shows. */
+export type PageSettings = Pick<Settings, 'pinyin' | 'notation' | 'sandhi' | 'marks'>;
 
 export type PageReader = {
   /** Brings the page in line with the settings. */
-  apply(settings: Pick<Settings, 'pinyin' | 'marks'>): Promise<void>;
+  apply(settings: PageSettings): Promise<void>;
   /** The block that shows a character of the page, and the character's UTF-16 offset in it. */
   placeOf(character: CharacterPosition): Place | null;
   /** Terms found so far with the text they stand for, in document order. */
@@ -40,8 +48,8 @@ export function createPageReader(source: ReadingSource, marks: Marks, root: () =
   const blocks = new Set<Block>();
   const byNode = new WeakMap<Text, Block>();
   const found = new Map<Block, readonly TermSpan[]>();
-  let settings: Pick<Settings, 'pinyin' | 'marks'> = { pinyin: 'off', marks: false };
-  /** Rises with every change of level: answers to older questions come too late. */
+  let settings: PageSettings = { ...DEFAULT_SETTINGS, pinyin: 'off', marks: false };
+  /** Rises with every change of level or notation: answers to older questions come too late. */
   let turn = 0;
   let isApplied = false;
   let isChinese = looksChinese(sample(root()));
@@ -123,7 +131,8 @@ export function createPageReader(source: ReadingSource, marks: Marks, root: () =
     const asked = turn;
     for (const batch of batches(which)) {
       if (settings.pinyin === 'off') return;
-      const answers = await source.readBlocks(batch.map(toBlockText), settings.pinyin);
+      const { pinyin, notation, sandhi } = settings;
+      const answers = await source.readBlocks(batch.map(toBlockText), pinyin, { notation, sandhi });
       if (!answers || asked !== turn || stopped.signal.aborted) return;
       show(batch, answers);
     }
@@ -166,7 +175,8 @@ export function createPageReader(source: ReadingSource, marks: Marks, root: () =
       const before = settings;
       settings = next;
       if (!isChinese || stopped.signal.aborted) return;
-      if (before.pinyin !== next.pinyin) {
+      const isOther = differInPinyin(before, next);
+      if (isOther) {
         turn++;
         nearView.unwatch([...blocks]);
         // From one level to another readings are replaced block by block as they arrive, without a bare page between.
@@ -180,7 +190,7 @@ export function createPageReader(source: ReadingSource, marks: Marks, root: () =
       isApplied = true;
       await Promise.all([
         isFirst ? findTerms([...blocks]) : undefined,
-        before.pinyin !== next.pinyin ? startReading([...blocks]) : undefined,
+        isOther ? startReading([...blocks]) : undefined,
       ]);
     },
     placeOf({ node, offset }) {
@@ -202,6 +212,10 @@ export function createPageReader(source: ReadingSource, marks: Marks, root: () =
       blocks.clear();
     },
   };
+}
+
+function differInPinyin(one: PageSettings, other: PageSettings): boolean {
+  return one.pinyin !== other.pinyin || one.notation !== other.notation || one.sandhi !== other.sandhi;
 }
 
 function toBlockText({ text, breaks }: Block): BlockText {

@@ -87,14 +87,16 @@ describe('the popup', () => {
 
 describe('the switches', () => {
   const levels = () => [...document.querySelectorAll<HTMLInputElement>('input[name=pinyin]')];
+  const notations = () => [...document.querySelectorAll<HTMLInputElement>('input[name=notation]')];
 
   it('stand as the settings have them', () => {
-    showPopup({ settings: { pinyin: 'terms', marks: false, hover: true } });
-    expect(texts('.choices label')).toEqual(['Off', 'Terms', 'All']);
+    showPopup({ settings: { pinyin: 'terms', notation: 'numbers', marks: false, hover: true } });
+    expect(texts('.choices label')).toEqual(['Off', 'Terms', 'All', 'mā', 'ma1', 'ㄇㄚ']);
     expect(levels().map(({ checked }) => checked)).toEqual([false, true, false]);
+    expect(notations().map(({ checked }) => checked)).toEqual([false, true, false]);
     const switches = [...document.querySelectorAll<HTMLInputElement>('.switch input')];
-    expect(texts('.switch')).toEqual(['Underline terms', 'Explain on hover']);
-    expect(switches.map(({ checked }) => checked)).toEqual([false, true]);
+    expect(texts('.switch')).toEqual(['Tones as spoken: bú shì', 'Underline terms', 'Explain on hover']);
+    expect(switches.map(({ checked }) => checked)).toEqual([false, false, true]);
   });
 
   it.each([0, 1, 2].map((index) => [['off', 'terms', 'all'][index], index] as const))(
@@ -106,6 +108,23 @@ describe('the switches', () => {
       expect(changes).toEqual([[{ pinyin: level }]]);
     },
   );
+
+  it.each([1, 2].map((index) => [['marks', 'numbers', 'zhuyin'][index], index] as const))(
+    'write readings in %s',
+    async (notation, index) => {
+      const { changes } = showPopup();
+      const radio = notations()[index];
+      if (radio) await userEvent.click(radio);
+      expect(changes).toEqual([[{ notation }]]);
+    },
+  );
+
+  it('switch tones as spoken on', async () => {
+    const { changes } = showPopup();
+    const [sandhi] = document.querySelectorAll('.switch');
+    if (sandhi) await userEvent.click(sandhi);
+    expect(changes).toEqual([[{ sandhi: true }]]);
+  });
 
   it('switch pinyin by keyboard', async () => {
     const { changes } = showPopup({ settings: { pinyin: 'off' } });

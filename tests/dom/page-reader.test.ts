@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMarks } from '../../lib/dom/marks.ts';
 import { createPageReader, type ReadingSource } from '../../lib/dom/page-reader.ts';
-import { nodesOf, one, openPage, textAt, textsOf, wait } from './page.ts';
+import { nodesOf, one, openPage, pinyinOf, textAt, textsOf, wait } from './page.ts';
 import { ALL, OFF, readPage, TERMS, underlined, wordsWithPinyin } from './reading-page.ts';
 import { createSource } from './reading-source.ts';
 
@@ -74,6 +74,23 @@ describe('the levels of pinyin', () => {
     expect(underlined()).toEqual(UNDERLINED);
   });
 
+  it('are read anew in another notation, and off leaves the very same page', async () => {
+    const source = createSource(SOURCE_TERMS);
+    const reader = await readPage('<p>会议在北京举行。</p>', source, OFF);
+    const expectUnchanged = snapshot();
+    await reader.apply(ALL);
+    expect(pinyinOf(document)).toEqual(['zìzìzìzìzìzìzì']);
+    await reader.apply({ ...ALL, notation: 'numbers' });
+    expect(pinyinOf(document)).toEqual(['zi4zi4zi4zi4zi4zi4zi4']);
+    await reader.apply({ ...ALL, notation: 'numbers', sandhi: true });
+    expect(source.asked.readingsOf).toHaveLength(3);
+    await reader.apply({ ...OFF, notation: 'numbers' });
+    expectUnchanged();
+    await reader.apply({ ...OFF, notation: 'zhuyin' });
+    expect(source.asked.readingsOf).toHaveLength(3);
+    expectUnchanged();
+  });
+
   it('make room in tight lines only, and take it back', async () => {
     const reader = await readPage(
       '<h1 style="line-height: 1.2">标题</h1><p style="line-height: 2">正文</p>',
@@ -98,9 +115,9 @@ describe('the levels of pinyin', () => {
     const delays = { terms: 120, all: 30 };
     const slow: ReadingSource = {
       findTerms: source.findTerms,
-      readBlocks: async (blocks, level) => {
+      readBlocks: async (blocks, level, style) => {
         await wait(delays[level]);
-        return source.readBlocks(blocks, level);
+        return source.readBlocks(blocks, level, style);
       },
     };
     const reader = await readPage('<p>推进高质量发展</p>', slow, OFF);

@@ -1,19 +1,15 @@
 import { expect } from 'vitest';
-import type { Settings } from '../../lib/core/settings/settings.ts';
+import { PLAIN_STYLE } from '../../lib/core/pinyin/pinyin-style.ts';
 import { createMarks } from '../../lib/dom/marks.ts';
-import { createPageReader, type PageReader, type ReadingSource } from '../../lib/dom/page-reader.ts';
+import { createPageReader, type PageReader, type PageSettings, type ReadingSource } from '../../lib/dom/page-reader.ts';
 import { atEnd, openPage, pinyinOf } from './page.ts';
 
-export const OFF = { pinyin: 'off', marks: true } as const;
-export const TERMS = { pinyin: 'terms', marks: true } as const;
-export const ALL = { pinyin: 'all', marks: true } as const;
+export const OFF: PageSettings = { ...PLAIN_STYLE, pinyin: 'off', marks: true };
+export const TERMS: PageSettings = { ...OFF, pinyin: 'terms' };
+export const ALL: PageSettings = { ...OFF, pinyin: 'all' };
 
 /** Opens a page and a reader on it, with the settings in force. */
-export async function readPage(
-  html: string,
-  source: ReadingSource,
-  settings: Pick<Settings, 'pinyin' | 'marks'>,
-): Promise<PageReader> {
+export async function readPage(html: string, source: ReadingSource, settings: PageSettings): Promise<PageReader> {
   openPage(html);
   const reader = createPageReader(source, createMarks(), () => document.body);
   atEnd(reader.stop);

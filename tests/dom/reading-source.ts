@@ -6,7 +6,7 @@ import type { ReadingSource } from '../../lib/dom/page-reader.ts';
 /** What a source was asked, text by text, in order. */
 export type Asked = { readonly termsOf: string[]; readonly readingsOf: string[] };
 
-/** Finds the given terms by their letters and reads every unbroken run of Chinese characters as one word, all in `zì`. */
+/** Finds the given terms by their letters and reads every unbroken run of Chinese characters as one word, all in `zì` or `zi4`. */
 export function createSource(terms: readonly string[]): ReadingSource & { readonly asked: Asked } {
   const asked: Asked = { termsOf: [], readingsOf: [] };
   return {
@@ -15,9 +15,12 @@ export function createSource(terms: readonly string[]): ReadingSource & { readon
       asked.termsOf.push(...blocks.map(({ text }) => text));
       return blocks.map((block) => spansOf(block, terms));
     },
-    async readBlocks(blocks, level) {
+    async readBlocks(blocks, level, { notation }) {
       asked.readingsOf.push(...blocks.map(({ text }) => text));
-      return blocks.map((block) => (level === 'all' ? readRuns(block) : spansOf(block, terms).map(readAs(block.text))));
+      const readings = blocks.map((block) =>
+        level === 'all' ? readRuns(block) : spansOf(block, terms).map(readAs(block.text)),
+      );
+      return notation === 'marks' ? readings : readings.map((ofBlock) => ofBlock.map(numbered));
     },
   };
 }
@@ -30,6 +33,10 @@ export function spansOf({ text }: Pick<BlockText, 'text'>, terms: readonly strin
     }
   }
   return spans.sort((a, b) => a.start - b.start);
+}
+
+function numbered({ start, end, written }: WordReading): WordReading {
+  return { start, end, written: written.map(() => 'zi4') };
 }
 
 /** One word for every run of Chinese characters that no break cuts. */

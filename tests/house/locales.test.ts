@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { NOTATIONS } from '../../lib/core/pinyin/pinyin-style.ts';
 import { GRADES } from '../../lib/core/review/schedule.ts';
 import { PINYIN_LEVELS } from '../../lib/core/settings/settings.ts';
 
@@ -14,6 +15,7 @@ const chinese = messages('zh_CN');
 /** Keys put together at run time, with every value they can take. */
 const COMPOSED = [
   ...PINYIN_LEVELS.map((level) => `pinyin_${level}`),
+  ...NOTATIONS.map((notation) => `notation_${notation}`),
   ...GRADES.map((grade) => `grade_${grade}`),
   ...['official', 'media', 'scholarly', 'ours'].map((kind) => `kind_${kind}`),
   ...['storage_full', 'storage_refused', 'storage_newer', 'extension_gone', 'other'].map((code) => `failure_${code}`),

@@ -19,7 +19,7 @@ export type LookUpEngine = {
   readonly dictionary: Dictionary;
 };
 
-export type Found = Omit<LookUp, 'savedState'>;
+export type Found = Omit<LookUp, 'savedState' | 'shownPinyin'>;
 
 /**
  * What stands under the pointer: the term if there is one, and the dictionary's words, the longest match first.

@@ -1,14 +1,56 @@
+import { inStyle } from '../pinyin/in-style.ts';
+import { isPlainStyle, type PinyinStyle } from '../pinyin/pinyin-style.ts';
 import type { WordReading } from '../protocol/blocks.ts';
+import { hanCharacters } from '../text/han.ts';
 import type { Segment, WordSegment } from './segment.ts';
 
-/** The words that get pinyin over them: those of terms, or all. Words without a known reading get none. */
-export function wordReadings(segments: readonly Segment[], level: 'terms' | 'all'): WordReading[] {
-  return segments.flatMap((segment) => {
-    if (segment.kind === 'term') return segment.words.flatMap(toReading);
-    return level === 'all' && segment.kind === 'word' ? toReading(segment) : [];
-  });
+/**
+ * The words that get pinyin over them: those of terms, or all. Words without a known reading get none.
+ * @param text that the segments cover.
+ */
+export function wordReadings(
+  text: string,
+  segments: readonly Segment[],
+  level: 'terms' | 'all',
+  style: PinyinStyle,
+): WordReading[] {
+  if (isPlainStyle(style)) return segments.flatMap((segment) => readingsOf(segment, level));
+  // In all words, since the tones of a term depend on what stands beside it.
+  const all = segments.flatMap((segment) => readingsOf(segment, 'all'));
+  const wanted = new Set(segments.flatMap((segment) => readingsOf(segment, level)).map(({ start }) => start));
+  return phrases(all)
+    .flatMap((phrase) => restyled(text, phrase, style))
+    .filter(({ start }) => wanted.has(start));
+}
+
+function readingsOf(segment: Segment, level: 'terms' | 'all'): WordReading[] {
+  if (segment.kind === 'term') return segment.words.flatMap(toReading);
+  return level === 'all' && segment.kind === 'word' ? toReading(segment) : [];
 }
 
 function toReading({ start, end, written, syllables }: WordSegment): WordReading[] {
   return syllables.length === 0 || syllables.includes('') ? [] : [{ start, end, written }];
+}
+
+/** Words that stand side by side, without a mark or an unread word between. */
+function phrases(readings: readonly WordReading[]): WordReading[][] {
+  const found: WordReading[][] = [];
+  for (const reading of readings) {
+    const last = found.at(-1);
+    if (last?.at(-1)?.end === reading.start) last.push(reading);
+    else found.push([reading]);
+  }
+  return found;
+}
+
+function restyled(text: string, phrase: readonly WordReading[], style: PinyinStyle): WordReading[] {
+  const words = phrase.map(({ start, end, written }) => ({
+    characters: hanCharacters(text.slice(start, end)),
+    written,
+  }));
+  return inStyle(words, style).map((written, i) => ({
+    start: phrase[i]?.start ?? 0,
+    end: phrase[i]?.end ?? 0,
+    written,
+  }));
 }

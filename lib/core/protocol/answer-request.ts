@@ -6,6 +6,7 @@ import { entryId, type Meeting, type SavedItem } from '../vocabulary/entry.ts';
 import { packReadings } from './blocks.ts';
 import type { SavedState } from './look-up.ts';
 import type { Answer, Request, SaveReceipt } from './messages.ts';
+import { shownPinyin } from './shown-pinyin.ts';
 
 /** The part of the notebook that pages may use through messages. */
 export type Notebook = {
@@ -52,16 +53,22 @@ async function answer(background: Background, request: Request): Promise<Answer<
       const { annotator } = await engine();
       return ok(
         request.blocks.map(({ text, breaks }) =>
-          packReadings(wordReadings(annotator.annotate(text, breaks), request.level)),
+          packReadings(wordReadings(text, annotator.annotate(text, breaks), request.level, request.style)),
         ),
       );
     }
     case 'look-up': {
-      const { block, offset } = request;
+      const { block, offset, style } = request;
       // All that waits for a file begins at once.
       dictionary.prepare(block.text, offset);
       const found = await lookUp({ ...(await engine()), dictionary }, block, offset);
-      return ok(found && { ...found, savedState: await savedState(notebook, found) });
+      return ok(
+        found && {
+          ...found,
+          shownPinyin: shownPinyin(found, style),
+          savedState: await savedState(notebook, found),
+        },
+      );
     }
     case 'save': {
       const saved = await notebook.save(request.item, request.meeting, request.encounterId, now());

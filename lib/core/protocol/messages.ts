@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { NOTATIONS } from '../pinyin/pinyin-style.ts';
 import type { Result } from '../result.ts';
 import { meetingSchema, savedItemSchema } from '../vocabulary/entry.ts';
 import { blockTextSchema, type PackedReadings, type TermSpan } from './blocks.ts';
@@ -6,16 +7,24 @@ import type { LookUp } from './look-up.ts';
 
 const encounterIdSchema = v.pipe(v.string(), v.minLength(8), v.maxLength(64));
 
+const styleSchema = v.object({ notation: v.picklist(NOTATIONS), sandhi: v.boolean() });
+
 /** From a page to the background. Everything that arrives is parsed: a page may have got hold of the sender. */
 export const requestSchema = v.variant('kind', [
   /** Sent early, so that the background is awake when it is needed. */
   v.object({ kind: v.literal('wake') }),
   v.object({ kind: v.literal('find-terms'), blocks: v.array(blockTextSchema) }),
-  v.object({ kind: v.literal('read-blocks'), blocks: v.array(blockTextSchema), level: v.picklist(['terms', 'all']) }),
+  v.object({
+    kind: v.literal('read-blocks'),
+    blocks: v.array(blockTextSchema),
+    level: v.picklist(['terms', 'all']),
+    style: styleSchema,
+  }),
   v.object({
     kind: v.literal('look-up'),
     block: blockTextSchema,
     offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    style: styleSchema,
   }),
   /** The page names the encounter, so that a request whose answer was lost can be repeated. */
   v.object({ kind: v.literal('save'), item: savedItemSchema, meeting: meetingSchema, encounterId: encounterIdSchema }),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { NOTATIONS, type Notation } from '../pinyin/pinyin-style.ts';
 
 /** How much pinyin stands over the text. The key goes through them in this order. */
 export const PINYIN_LEVELS = ['off', 'terms', 'all'] as const;
@@ -6,18 +7,23 @@ export type PinyinLevel = (typeof PINYIN_LEVELS)[number];
 
 export type Settings = {
   readonly pinyin: PinyinLevel;
+  readonly notation: Notation;
+  /** Whether tones are shown as spoken; citation tones otherwise. */
+  readonly sandhi: boolean;
   /** Whether terms are underlined. */
   readonly marks: boolean;
   /** Whether the card opens where the pointer rests. */
   readonly hover: boolean;
 };
 
-export const DEFAULT_SETTINGS: Settings = { pinyin: 'off', marks: true, hover: true };
+export const DEFAULT_SETTINGS: Settings = { pinyin: 'off', notation: 'marks', sandhi: false, marks: true, hover: true };
 
 /** What is stored: only what the reader changed, so that a better default reaches everybody else. */
 const storedSchema = v.object({
   version: v.literal(1),
   pinyin: v.exactOptional(v.picklist(PINYIN_LEVELS)),
+  notation: v.exactOptional(v.picklist(NOTATIONS)),
+  sandhi: v.exactOptional(v.boolean()),
   marks: v.exactOptional(v.boolean()),
   hover: v.exactOptional(v.boolean()),
 });
@@ -41,6 +47,8 @@ export function changedSettings(stored: unknown, change: Partial<Settings>): Sto
   return {
     version: 1,
     ...(next.pinyin === DEFAULT_SETTINGS.pinyin ? {} : { pinyin: next.pinyin }),
+    ...(next.notation === DEFAULT_SETTINGS.notation ? {} : { notation: next.notation }),
+    ...(next.sandhi === DEFAULT_SETTINGS.sandhi ? {} : { sandhi: next.sandhi }),
     ...(next.marks === DEFAULT_SETTINGS.marks ? {} : { marks: next.marks }),
     ...(next.hover === DEFAULT_SETTINGS.hover ? {} : { hover: next.hover }),
   };

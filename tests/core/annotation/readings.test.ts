@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createAnnotator } from '../../../lib/core/annotation/annotator.ts';
 import { wordReadings } from '../../../lib/core/annotation/word-readings.ts';
+import { PLAIN_STYLE } from '../../../lib/core/pinyin/pinyin-style.ts';
 import { pinyin, readCharacters, smallEngine } from '../small-engine.ts';
 
 function readingsOf(text: string, readSentence = readCharacters): string[] {
@@ -58,8 +59,11 @@ describe('the reading of a word', () => {
 describe('the words that get pinyin over them', () => {
   const text = '中国“三个代表”重要思想𠮷，';
   const segments = createAnnotator(smallEngine()).annotate(text);
-  const over = (level: 'terms' | 'all') =>
-    wordReadings(segments, level).map(({ start, end, written }) => [text.slice(start, end), written.join('')]);
+  const over = (level: 'terms' | 'all', style = PLAIN_STYLE) =>
+    wordReadings(text, segments, level, style).map(({ start, end, written }) => [
+      text.slice(start, end),
+      written.join(''),
+    ]);
 
   test('are those of terms, word by word', () => {
     expect(over('terms')).toEqual([
@@ -73,5 +77,26 @@ describe('the words that get pinyin over them', () => {
 
   test('are all words of which a reading is known', () => {
     expect(over('all').map(([word]) => word)).toEqual(['中国', '三', '个', '代表', '重要', '思想']);
+  });
+
+  test('are written in the notation that the reader wants', () => {
+    expect(over('terms', { notation: 'numbers', sandhi: false }).map(([, written]) => written)).toEqual([
+      'san1',
+      'ge4',
+      'dai4biao3',
+      'zhong4yao4',
+      'si1xiang3',
+    ]);
+    expect(over('all', { notation: 'zhuyin', sandhi: false })[0]).toEqual(['中国', 'ㄓㄨㄥ ㄍㄨㄛˊ']);
+  });
+
+  test('have their spoken tones in view of the words beside them, and of no word beyond a mark', () => {
+    const engine = smallEngine();
+    const spoken = (line: string) =>
+      wordReadings(line, createAnnotator(engine).annotate(line), 'all', { notation: 'marks', sandhi: true })
+        .map(({ written }) => written.join(''))
+        .join(' ');
+    expect(spoken('长改革')).toBe('zháng gǎigé');
+    expect(spoken('长，改革')).toBe('zhǎng gǎigé');
   });
 });

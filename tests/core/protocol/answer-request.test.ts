@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createAnnotator } from '../../../lib/core/annotation/annotator.ts';
 import { createDictionary } from '../../../lib/core/dictionary/dictionary.ts';
+import { PLAIN_STYLE } from '../../../lib/core/pinyin/pinyin-style.ts';
 import { answerRequest, type Background, savedItem } from '../../../lib/core/protocol/answer-request.ts';
 import { unpackReadings } from '../../../lib/core/protocol/blocks.ts';
 import type { Answers, Request } from '../../../lib/core/protocol/messages.ts';
@@ -65,32 +66,50 @@ describe('what a page is answered', () => {
 
   test.each(['terms', 'all'] as const)('readings of %s', async (level) => {
     const blocks = [{ text: '人民民生', breaks: [] }];
-    const [packed] = await value({ kind: 'read-blocks', blocks, level });
+    const [packed] = await value({ kind: 'read-blocks', blocks, level, style: PLAIN_STYLE });
     const starts = packed && unpackReadings(packed).map(({ start }) => start);
     expect(starts).toEqual(level === 'all' ? [0, 2] : [2]);
   });
 
   test('a look-up with what the notebook knows', async () => {
     const block = { text: '中国人民', breaks: [] };
-    expect(await value({ kind: 'look-up', block, offset: 2 })).toMatchObject({
+    expect(await value({ kind: 'look-up', block, offset: 2, style: PLAIN_STYLE })).toMatchObject({
       span: { start: 2, end: 4 },
       savedState: { kind: 'known', encounters: 3 },
     });
-    expect(await value({ kind: 'look-up', block: { text: '民生', breaks: [] }, offset: 0 })).toMatchObject({
+    expect(
+      await value({ kind: 'look-up', block: { text: '民生', breaks: [] }, offset: 0, style: PLAIN_STYLE }),
+    ).toMatchObject({
       savedState: { kind: 'known', encounters: 0 },
     });
   });
 
+  test('readings and a look-up in the notation that the reader wants, with the pinyin to keep beside it', async () => {
+    const block = { text: '人民', breaks: [] };
+    const style = { notation: 'zhuyin', sandhi: false } as const;
+    const [packed] = await value({ kind: 'read-blocks', blocks: [block], level: 'all', style });
+    expect(packed && unpackReadings(packed)[0]?.written.join('')).toBe('ㄖㄣˊ ㄇㄧㄣˊ');
+    expect(await value({ kind: 'look-up', block, offset: 0, style })).toMatchObject({
+      pinyin: 'rénmín',
+      shownPinyin: { rénmín: 'ㄖㄣˊ ㄇㄧㄣˊ' },
+    });
+    expect(await value({ kind: 'look-up', block, offset: 0, style: PLAIN_STYLE })).toMatchObject({ shownPinyin: {} });
+  });
+
   test('a look-up also where the notebook cannot be opened', async () => {
     const block = { text: '人民', breaks: [] };
-    expect(await value({ kind: 'look-up', block, offset: 0 }, { notebook: CLOSED_NOTEBOOK })).toMatchObject({
+    expect(
+      await value({ kind: 'look-up', block, offset: 0, style: PLAIN_STYLE }, { notebook: CLOSED_NOTEBOOK }),
+    ).toMatchObject({
       pinyin: 'rénmín',
       savedState: { kind: 'unavailable', code: 'storage-refused' },
     });
   });
 
   test('nothing, where there is nothing to look up', async () => {
-    expect(await value({ kind: 'look-up', block: { text: '，', breaks: [] }, offset: 0 })).toBeNull();
+    expect(
+      await value({ kind: 'look-up', block: { text: '，', breaks: [] }, offset: 0, style: PLAIN_STYLE }),
+    ).toBeNull();
   });
 
   test('a receipt for what it saved, and no more than that', async () => {
@@ -103,8 +122,8 @@ describe('a page is never left waiting', () => {
   const block = { text: '人民', breaks: [] };
   test.each<Request>([
     { kind: 'find-terms', blocks: [block] },
-    { kind: 'read-blocks', blocks: [block], level: 'all' },
-    { kind: 'look-up', block, offset: 0 },
+    { kind: 'read-blocks', blocks: [block], level: 'all', style: PLAIN_STYLE },
+    { kind: 'look-up', block, offset: 0, style: PLAIN_STYLE },
   ])('$kind hears that the engine failed, and why', async (request) => {
     const answer = await answerRequest(background({ engine: BROKEN }), request);
     expect(answer).toEqual({ ok: false, code: 'engine-failed', detail: 'lexicon: cut short' });

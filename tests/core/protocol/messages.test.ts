@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parsePageRequest, parseRequest } from '../../../lib/core/protocol/messages.ts';
 
 const BLOCK = { text: '改革开放', breaks: [2] };
+const STYLE = { notation: 'zhuyin', sandhi: true };
 const ITEM = { kind: 'word', simplified: '改革', traditional: '改革', pinyin: 'gǎigé', meaning: 'to reform' };
 const TERM = { ...ITEM, kind: 'term', termId: 'gaige' };
 const MEETING = { sentence: '改革开放。', start: 0, end: 2, title: 'News', url: 'https://example.org/' };
@@ -12,9 +13,9 @@ describe('a request that a page may make', () => {
     [{ kind: 'wake' }],
     [{ kind: 'find-terms', blocks: [] }],
     [{ kind: 'find-terms', blocks: [BLOCK, BLOCK] }],
-    [{ kind: 'read-blocks', blocks: [BLOCK], level: 'terms' }],
-    [{ kind: 'read-blocks', blocks: [BLOCK], level: 'all' }],
-    [{ kind: 'look-up', block: BLOCK, offset: 0 }],
+    [{ kind: 'read-blocks', blocks: [BLOCK], level: 'terms', style: STYLE }],
+    [{ kind: 'read-blocks', blocks: [BLOCK], level: 'all', style: STYLE }],
+    [{ kind: 'look-up', block: BLOCK, offset: 0, style: STYLE }],
     [SAVE],
     [{ ...SAVE, item: TERM }],
     [{ kind: 'undo-save', encounterId: 'x'.repeat(64) }],
@@ -41,13 +42,15 @@ describe('a message of another shape is not answered', () => {
     ['a block that is too long', { kind: 'find-terms', blocks: [{ text: '党'.repeat(20_001), breaks: [] }] }],
     ['a break before the text', { kind: 'find-terms', blocks: [{ text: '改革', breaks: [-1] }] }],
     ['a break between units', { kind: 'find-terms', blocks: [{ text: '改革', breaks: [0.5] }] }],
-    ['a level without pinyin', { kind: 'read-blocks', blocks: [BLOCK], level: 'off' }],
-    ['no level', { kind: 'read-blocks', blocks: [BLOCK] }],
-    ['no offset', { kind: 'look-up', block: BLOCK }],
-    ['an offset that is no number', { kind: 'look-up', block: BLOCK, offset: '0' }],
-    ['an offset before the text', { kind: 'look-up', block: BLOCK, offset: -1 }],
-    ['an offset of NaN', { kind: 'look-up', block: BLOCK, offset: Number.NaN }],
-    ['an endless offset', { kind: 'look-up', block: BLOCK, offset: Number.POSITIVE_INFINITY }],
+    ['a level without pinyin', { kind: 'read-blocks', blocks: [BLOCK], level: 'off', style: STYLE }],
+    ['no level', { kind: 'read-blocks', blocks: [BLOCK], style: STYLE }],
+    ['no style', { kind: 'read-blocks', blocks: [BLOCK], level: 'all' }],
+    ['no notation of ours', { kind: 'look-up', block: BLOCK, offset: 0, style: { ...STYLE, notation: 'ipa' } }],
+    ['no offset', { kind: 'look-up', block: BLOCK, style: STYLE }],
+    ['an offset that is no number', { kind: 'look-up', block: BLOCK, offset: '0', style: STYLE }],
+    ['an offset before the text', { kind: 'look-up', block: BLOCK, offset: -1, style: STYLE }],
+    ['an offset of NaN', { kind: 'look-up', block: BLOCK, offset: Number.NaN, style: STYLE }],
+    ['an endless offset', { kind: 'look-up', block: BLOCK, offset: Number.POSITIVE_INFINITY, style: STYLE }],
     ['an item of an unknown kind', { ...SAVE, item: { ...ITEM, kind: 'phrase' } }],
     ['a term without an id', { ...SAVE, item: { ...ITEM, kind: 'term' } }],
     ['an empty headword', { ...SAVE, item: { ...ITEM, simplified: '' } }],

@@ -16,8 +16,8 @@ describe('the settings that are in force', () => {
     ['one thing changed', { version: 1, pinyin: 'all' }, { ...DEFAULT_SETTINGS, pinyin: 'all' }],
     [
       'all changed',
-      { version: 1, pinyin: 'terms', marks: false, hover: false },
-      { pinyin: 'terms', marks: false, hover: false },
+      { version: 1, pinyin: 'terms', notation: 'zhuyin', sandhi: true, marks: false, hover: false },
+      { pinyin: 'terms', notation: 'zhuyin', sandhi: true, marks: false, hover: false },
     ],
     ['a field of a later Tifa', { version: 1, marks: false, font: 'Kai' }, { ...DEFAULT_SETTINGS, marks: false }],
   ])('%s', (_, stored, settings) => {
@@ -30,6 +30,7 @@ describe('the settings that are in force', () => {
     ['no version', { pinyin: 'all' }],
     ['a later version', { version: 2, pinyin: 'all' }],
     ['an unknown level', { version: 1, pinyin: 'some' }],
+    ['an unknown notation', { version: 1, notation: 'wade-giles' }],
     ['a switch that is no switch', { version: 1, marks: 'yes' }],
   ])('are the defaults where %s is stored, and say that it is damaged', (_, stored) => {
     expect(parseSettings(stored)).toEqual({ settings: DEFAULT_SETTINGS, damaged: true });
@@ -43,6 +44,8 @@ describe('what is stored after a change', () => {
     [{ version: 1, pinyin: 'all' }, { pinyin: 'off' }, { version: 1 }],
     [{ version: 1, hover: false }, {}, { version: 1, hover: false }],
     [undefined, { pinyin: 'off', marks: true, hover: true }, { version: 1 }],
+    [undefined, { notation: 'numbers', sandhi: true }, { version: 1, notation: 'numbers', sandhi: true }],
+    [{ version: 1, notation: 'zhuyin', sandhi: true }, { notation: 'marks', sandhi: false }, { version: 1 }],
     ['damaged', { hover: false }, { version: 1, hover: false }],
   ])('%j and %j → %j: only what differs from the default', (stored, change, expected) => {
     expect(changedSettings(stored, change)).toEqual(expected);

@@ -1,0 +1,16 @@
+import type { Found } from '../annotation/look-up.ts';
+import { isPlainStyle, type PinyinStyle } from '../pinyin/pinyin-style.ts';
+import { restyle } from '../pinyin/restyle.ts';
+
+/** The pinyin of an answer as the reader wants it written, by what the answer itself has; empty where that is the same. */
+export function shownPinyin(
+  { term, words }: Pick<Found, 'term' | 'words'>,
+  style: PinyinStyle,
+): Record<string, string> {
+  if (isPlainStyle(style)) return {};
+  const headwords = words.flatMap(({ entries }) =>
+    entries.map(({ simplified, pinyin }) => [simplified, pinyin] as const),
+  );
+  if (term) headwords.push([term.headword, term.pinyin]);
+  return Object.fromEntries(headwords.map(([headword, pinyin]) => [pinyin, restyle(pinyin, headword, style)]));
+}
