@@ -6,6 +6,8 @@ import type { Block, Piece } from './blocks.ts';
 
 /** Attribute that carries a word's pinyin; the style sheet shows it as generated content, so that it is not text of the page. */
 const READING = 'data-tifa';
+/** Zhuyin is told by its letters; its language chooses a font that has them and a size of its own. */
+const BOPOMOFO = /\p{Script=Bopomofo}/u;
 
 /** Writes pinyin over the words of a block. Readings must be in order and not overlap. */
 export function showReadings(block: Block, readings: readonly WordReading[]): void {
@@ -54,6 +56,7 @@ function rubyOf(base: string, pinyin: string): HTMLElement {
   const ruby = document.createElement('ruby');
   const reading = document.createElement('rt');
   reading.setAttribute(READING, pinyin);
+  if (BOPOMOFO.test(pinyin)) reading.lang = 'zh-Bopo';
   ruby.append(base, reading);
   return ruby;
 }

@@ -31,6 +31,13 @@ describe('showReadings', () => {
     expect(one('tifa-text').lastChild?.textContent).toBe('。');
   });
 
+  it('names the language of zhuyin, so that a font is found that has it', () => {
+    openPage('<p>中国</p>');
+    showReadings(onlyBlock(), [{ start: 0, end: 2, written: ['ㄓㄨㄥ', '\u2009ㄍㄨㄛˊ'] }]);
+    expect(wordsOf(document)).toEqual([['中国', 'ㄓㄨㄥ\u2009ㄍㄨㄛˊ']]);
+    expect(one('rt').lang).toBe('zh-Bopo');
+  });
+
   it.each<[title: string, html: string, words: string[][]]>([
     [
       'in the middle',

@@ -100,6 +100,45 @@ test('reads text that the page adds later', async ({ reader }) => {
     ]);
 });
 
+test('rewrites the readings of an open page in the notation chosen in the popup, and off restores the page', async ({
+  reader,
+}) => {
+  const page = await reader.opensHtml(
+    '<!doctype html><title>要闻</title><body><p>会议在北京不断推进共同富裕。</p></body>',
+  );
+  await waitForMarks(page);
+  const bare = await page.evaluate(() => document.body.outerHTML);
+  const popup = await reader.opensPopup();
+  await popup.getByText('All', { exact: true }).click();
+  const readings = () => page.locator('rt[data-tifa]').evaluateAll((all) => all.map((rt) => rt.dataset.tifa));
+  await expect.poll(readings).toContain('Běijīng');
+
+  await popup.getByText('ma1', { exact: true }).click();
+  await expect.poll(readings).toContain('Bei3jing1');
+  await popup.getByText('Tones as spoken').click();
+  await expect.poll(readings).toContain('bu2duan4');
+  await popup.getByText('ㄇㄚ', { exact: true }).click();
+  await expect.poll(readings).toContain('ㄅㄟˇ\u2009ㄐㄧㄥ');
+  expect(await readings()).not.toContain('Bei3jing1');
+
+  await popup.getByText('Off', { exact: true }).click();
+  await expect(page.locator('tifa-text')).toHaveCount(0);
+  expect(await page.evaluate(() => document.body.outerHTML)).toBe(bare);
+});
+
+test('shows the card in the notation chosen and saves the pinyin as the dictionary has it', async ({ reader }) => {
+  const worker = await reader.tifa.worker();
+  await worker.evaluate(() => chrome.storage.local.set({ settings: { version: 1, notation: 'numbers' } }));
+  const page = await reader.opensHtml('<!doctype html><title>要闻</title><body><p>会议研究共同富裕。</p></body>');
+  await waitForMarks(page);
+  await reader.restsOn(page, '共同富裕');
+  await expect(page.locator('tifa-card .term .pinyin')).toHaveText('gong4tong2 fu4yu4');
+  await page.locator('tifa-card .save').click();
+  await expect(page.locator('tifa-card .status')).toBeVisible();
+  const notebook = await reader.opensOwnPage('vocabulary');
+  await expect(notebook.locator('.entry').first()).toContainText('gòngtóng fùyù');
+});
+
 test('leaves a page without Chinese alone', async ({ reader }) => {
   const page = await reader.opensHtml('<!doctype html><title>News</title><body><p>Nothing to read here.</p></body>');
   const bare = await page.evaluate(() => document.documentElement.outerHTML);

@@ -13,10 +13,11 @@ export function inStyle(
   return notation === 'marks' ? toned : toned.map((written) => written.map(WRITE[notation]));
 }
 
+const THIN_SPACE = '\u2009';
 const WRITE = { numbers: toneNumbered, zhuyin: inZhuyin };
 
-/** Zhuyin has neither capitals nor joined words: every syllable stands by itself. */
+/** Zhuyin has neither capitals nor joined words: every syllable stands by itself, closer than word to word. */
 function inZhuyin(written: WrittenSyllable, index: number): WrittenSyllable {
   const symbols = zhuyin(citation(written));
-  return (index > 0 ? ' ' : '') + (symbols ?? joinWritten([written]));
+  return (index > 0 ? THIN_SPACE : '') + (symbols ?? joinWritten([written]));
 }

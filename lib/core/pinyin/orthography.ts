@@ -16,7 +16,7 @@ export function writtenSyllables(syllables: readonly string[]): WrittenSyllable[
 
 /** One word's pinyin, from all or some of its written syllables. */
 export function joinWritten(written: readonly WrittenSyllable[]): string {
-  return written.join('').replace(/^[' -]+/, '');
+  return written.join('').replace(/^[' \u2009-]+/, '');
 }
 
 export type PinyinWord = { readonly written: readonly WrittenSyllable[] };

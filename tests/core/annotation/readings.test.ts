@@ -87,7 +87,7 @@ describe('the words that get pinyin over them', () => {
       'zhong4yao4',
       'si1xiang3',
     ]);
-    expect(over('all', { notation: 'zhuyin', sandhi: false })[0]).toEqual(['中国', 'ㄓㄨㄥ ㄍㄨㄛˊ']);
+    expect(over('all', { notation: 'zhuyin', sandhi: false })[0]).toEqual(['中国', 'ㄓㄨㄥ\u2009ㄍㄨㄛˊ']);
   });
 
   test('have their spoken tones in view of the words beside them, and of no word beyond a mark', () => {

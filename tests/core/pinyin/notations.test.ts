@@ -63,12 +63,12 @@ describe('zhuyin', () => {
   });
 
   test.each([
-    ['玩儿', 'wánr', 'ㄨㄢˊ ㄦ'],
-    ['女儿', "nǚ'ér", 'ㄋㄩˇ ㄦˊ'],
-    ['我们', 'wǒmen', 'ㄨㄛˇ ˙ㄇㄣ'],
-    ['中国人民', 'Zhōngguó rénmín', 'ㄓㄨㄥ ㄍㄨㄛˊ ㄖㄣˊ ㄇㄧㄣˊ'],
-  ])('sets the syllables of %s apart', (headword, pinyin, symbols) => {
-    expect(restyle(pinyin, headword, { notation: 'zhuyin', sandhi: false })).toBe(symbols);
+    ['玩儿', 'wánr', 'ㄨㄢˊ_ㄦ'],
+    ['女儿', "nǚ'ér", 'ㄋㄩˇ_ㄦˊ'],
+    ['我们', 'wǒmen', 'ㄨㄛˇ_˙ㄇㄣ'],
+    ['中国人民', 'Zhōngguó rénmín', 'ㄓㄨㄥ_ㄍㄨㄛˊ ㄖㄣˊ_ㄇㄧㄣˊ'],
+  ])('sets the syllables of %s apart by a thin space', (headword, pinyin, symbols) => {
+    expect(restyle(pinyin, headword, { notation: 'zhuyin', sandhi: false }).replaceAll('\u2009', '_')).toBe(symbols);
   });
 
   test('differs wherever syllables differ', () => {

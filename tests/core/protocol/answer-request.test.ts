@@ -88,10 +88,10 @@ describe('what a page is answered', () => {
     const block = { text: '人民', breaks: [] };
     const style = { notation: 'zhuyin', sandhi: false } as const;
     const [packed] = await value({ kind: 'read-blocks', blocks: [block], level: 'all', style });
-    expect(packed && unpackReadings(packed)[0]?.written.join('')).toBe('ㄖㄣˊ ㄇㄧㄣˊ');
+    expect(packed && unpackReadings(packed)[0]?.written.join('')).toBe('ㄖㄣˊ\u2009ㄇㄧㄣˊ');
     expect(await value({ kind: 'look-up', block, offset: 0, style })).toMatchObject({
       pinyin: 'rénmín',
-      shownPinyin: { rénmín: 'ㄖㄣˊ ㄇㄧㄣˊ' },
+      shownPinyin: { rénmín: 'ㄖㄣˊ\u2009ㄇㄧㄣˊ' },
     });
     expect(await value({ kind: 'look-up', block, offset: 0, style: PLAIN_STYLE })).toMatchObject({ shownPinyin: {} });
   });
