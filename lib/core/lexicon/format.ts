@@ -32,7 +32,8 @@ export const COST_SCALE = 14;
 /** Bits of a reading code beside the number of its syllable (numbered notation, lower case). */
 export const CAPITAL = 0x8000;
 export const HYPHEN_BEFORE = 0x4000;
-export const SYLLABLE_MASK = 0x3fff;
+export const SPACE_BEFORE = 0x2000;
+export const SYLLABLE_MASK = 0x1fff;
 
 export function aligned(bytes: number): number {
   return (bytes + 3) & ~3;

@@ -1,4 +1,4 @@
-import { CAPITAL, HYPHEN_BEFORE, SYLLABLE_MASK } from './format.ts';
+import { CAPITAL, HYPHEN_BEFORE, SPACE_BEFORE, SYLLABLE_MASK } from './format.ts';
 import { createLinks, type Links } from './links.ts';
 import { openSections } from './sections.ts';
 import { openWordCodes } from './word-codes.ts';
@@ -142,7 +142,7 @@ function toReading(codes: Uint16Array, marked: readonly string[]): LexiconReadin
     const syllable = marked[code & SYLLABLE_MASK] ?? '';
     const capital = (code & CAPITAL) !== 0;
     // CC-CEDICT begins every word of a name with a capital: Zhong1 hua2 Ren2 min2 is Zhōnghuá Rénmín.
-    const before = code & HYPHEN_BEFORE ? '-' : capital && index > 0 ? ' ' : '';
+    const before = code & HYPHEN_BEFORE ? '-' : code & SPACE_BEFORE || (capital && index > 0) ? ' ' : '';
     syllables.push(syllable);
     written.push(before + (capital ? syllable.charAt(0).toUpperCase() + syllable.slice(1) : syllable));
   });

@@ -8,6 +8,7 @@ import {
   HYPHEN_BEFORE,
   KIND,
   MAGIC,
+  SPACE_BEFORE,
   SYLLABLE_MASK,
   VERSION,
   WIDE,
@@ -20,7 +21,7 @@ export type LexiconWord = {
   readonly frequency: number;
   /**
    * Readings, the likeliest first; each one numbered syllable per Chinese character (`Bei3`, `jing1`; a leading `-`
-   * asks for a hyphen before it).
+   * or space asks for that before it).
    */
   readonly readings: readonly (readonly string[])[];
 };
@@ -92,15 +93,16 @@ class SyllableTable {
   readonly #codes = new Map<string, number>();
 
   code(syllable: string): number {
-    const bare = syllable.replace(/^-/, '').toLowerCase();
+    const bare = syllable.replace(/^[ -]/, '').toLowerCase();
     let number = this.#codes.get(bare);
     if (number === undefined) {
       number = this.#codes.size;
       if (number > SYLLABLE_MASK) throw new Error('too many different syllables');
       this.#codes.set(bare, number);
     }
-    const capital = /^-?\p{Lu}/u.test(syllable) ? CAPITAL : 0;
-    return number | capital | (syllable.startsWith('-') ? HYPHEN_BEFORE : 0);
+    const capital = /^[ -]?\p{Lu}/u.test(syllable) ? CAPITAL : 0;
+    const before = syllable.startsWith('-') ? HYPHEN_BEFORE : syllable.startsWith(' ') ? SPACE_BEFORE : 0;
+    return number | capital | before;
   }
 
   text(): string {
