@@ -1,4 +1,5 @@
 import type { Glossary, TermMatch } from '../glossary/glossary.ts';
+import { inCapitals } from '../pinyin/proper-name.ts';
 import { isHanAt } from '../text/han.ts';
 import { contains, overlaps, type Span, sameSpan } from '../text/span.ts';
 import { bestPath, type Step } from './best-path.ts';
@@ -6,7 +7,7 @@ import { createBreaks, NO_BREAKS } from './breaks.ts';
 import { readPieces } from './composite-word.ts';
 import type { Segment, TermSegment, WordSegment } from './segment.ts';
 import { sentencePaths } from './sentence-paths.ts';
-import { createTermWords, joinReadings, type TermWords } from './term-words.ts';
+import { createEntryWords, joinReadings, type TermWords } from './entry-words.ts';
 import { createWordReader, type ReadingSources, type WordReader } from './word-reader.ts';
 
 export type Annotator = {
@@ -22,7 +23,7 @@ export type Engine = ReadingSources & { readonly glossary: Glossary };
 
 export function createAnnotator(engine: Engine): Annotator {
   const { lexicon } = engine;
-  const ownWords = createTermWords();
+  const ownWords = createEntryWords();
 
   return {
     annotate(text, breaks = []) {
@@ -59,16 +60,18 @@ export function createAnnotator(engine: Engine): Annotator {
 
   function toTerm(text: string, match: TermMatch, matches: readonly TermMatch[], reader: WordReader): TermSegment {
     const nested = matches.filter((other) => contains(match, other) && !sameSpan(match, other));
-    const read = ownWords(text, match) ?? wordsByPath(text, match, nested, reader);
+    const read = ownWords.find(text, match) ?? wordsByPath(text, match, nested, reader);
     const parts = largest(nested).map((part) => fitPart(toTerm(text, part, nested, reader), read.words));
     return toTermSegment(match, parts, read);
   }
 
-  function wordsByPath(text: string, span: Span, nested: readonly TermMatch[], reader: WordReader): TermWords {
-    const words = bestPath(text, span, lexicon, nested, NO_BREAKS).flatMap((step) => {
+  /** The words of a form that its entry does not write out; those of a name have capitals as in the entry. */
+  function wordsByPath(text: string, match: TermMatch, nested: readonly TermMatch[], reader: WordReader): TermWords {
+    const read = bestPath(text, match, lexicon, nested, NO_BREAKS).flatMap((step) => {
       const segment = toSegment(text, step, nested, reader);
       return segment.kind === 'term' ? segment.words : segment.kind === 'word' ? [segment] : [];
     });
+    const words = ownWords.isProperName(match.term) ? inCapitals(read) : read;
     return { words, whole: joinReadings(words) };
   }
 }

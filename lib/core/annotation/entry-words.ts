@@ -1,6 +1,7 @@
 import type { TermMatch } from '../glossary/glossary.ts';
 import type { Term } from '../glossary/term.ts';
 import { citation, parsePinyin } from '../pinyin/orthography.ts';
+import { isProperName } from '../pinyin/proper-name.ts';
 import { characterLength, isHanAt } from '../text/han.ts';
 import type { Span } from '../text/span.ts';
 import type { Reading, WordSegment } from './segment.ts';
@@ -11,11 +12,15 @@ export type TermWords = { readonly words: readonly WordSegment[]; readonly whole
 /** How an entry reads its headword. */
 type OwnReading = { readonly words: readonly Reading[]; readonly whole: Reading };
 
-/**
- * Finds the words of a headword as its entry writes them; null for other forms, which the lexicon has to read.
- * An entry's pinyin is parsed once: a page repeats its terms.
- */
-export function createTermWords(): (text: string, match: TermMatch) => TermWords | null {
+export type EntryWords = {
+  /** The words of a headword as its entry writes them; null for other forms, which the lexicon has to read. */
+  find(text: string, match: TermMatch): TermWords | null;
+  /** Whether the entry writes the term as a name. */
+  isProperName(term: Term): boolean;
+};
+
+/** Entries' pinyin is parsed once: a page repeats its terms. */
+export function createEntryWords(): EntryWords {
   const known = new Map<Term, OwnReading | null>();
 
   function ownReading(term: Term): OwnReading | null {
@@ -27,10 +32,13 @@ export function createTermWords(): (text: string, match: TermMatch) => TermWords
     return reading;
   }
 
-  return (text, match) => {
-    const reading = match.isHeadword ? ownReading(match.term) : null;
-    const words = reading && place(text, match, reading.words);
-    return words && { words, whole: reading.whole };
+  return {
+    find(text, match) {
+      const reading = match.isHeadword ? ownReading(match.term) : null;
+      const words = reading && place(text, match, reading.words);
+      return words && { words, whole: reading.whole };
+    },
+    isProperName: (term) => isProperName(ownReading(term)?.words ?? []),
   };
 }
 
