@@ -15,7 +15,7 @@ const MONTH_OR_DAY =
   /(?:十[一二]?|[一二三四五六七八九])月(?=[一二三四五六七八九十]{1,3}日)|(?<=月)(?:[一二]?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])日/uy;
 const UNIT = '[十百千万亿萬億]';
 const DIGIT = '[一二三四五六七八九两兩]';
-const NUMERAL = `(?:十|${DIGIT}${UNIT}+)(?:零?${DIGIT}${UNIT}*)*|[一二三四五六七八九零〇○]{3,}`;
+const NUMERAL = `十[几幾]|[几幾]${UNIT}+|${DIGIT}{2}十|(?:十|${DIGIT}${UNIT}+)(?:零?${DIGIT}${UNIT}*)*|[一二三四五六七八九零〇○]{3,}`;
 const SPELLED = new RegExp(
   `第(?:${NUMERAL}|[一二三四五六七八九])|(?:${NUMERAL}|${DIGIT})分之(?:${NUMERAL}|${DIGIT})|` +
     `百分之(?:${NUMERAL}|${DIGIT}|零)(?:点[一二三四五六七八九零〇○]+)?|(?:${NUMERAL}|[一二三四五六七八九零])点[一二三四五六七八九零〇○]+${UNIT}*|${NUMERAL}`,

@@ -1,5 +1,6 @@
 import type { Lexicon, LexiconReading } from '../lexicon/lexicon.ts';
 import type { Disambiguator } from '../pinyin/disambiguator.ts';
+import { mayBeNumeral, writtenNumeral } from '../pinyin/numerals.ts';
 import { writtenSyllables } from '../pinyin/orthography.ts';
 import { nameReading, surnameReading } from '../pinyin/surnames.ts';
 import { hanCharacters } from '../text/han.ts';
@@ -81,7 +82,9 @@ export function createWordReader(
   }
 
   function segment(span: Span, reading: LexiconReading): WordSegment {
-    return { kind: 'word', ...span, syllables: reading.syllables, written: writtenSyllables(reading.written) };
+    const characters = mayBeNumeral(text, span.start) ? hanCharacters(text.slice(span.start, span.end)) : [];
+    const written = writtenNumeral(characters, reading.written) ?? reading.written;
+    return { kind: 'word', ...span, syllables: reading.syllables, written: writtenSyllables(written) };
   }
 
   return {
