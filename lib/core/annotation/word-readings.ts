@@ -14,13 +14,37 @@ export function wordReadings(
   level: 'terms' | 'all',
   style: PinyinStyle,
 ): WordReading[] {
-  if (isPlainStyle(style)) return segments.flatMap((segment) => readingsOf(segment, level));
+  if (isPlainStyle(style))
+    return withSuffixes(
+      text,
+      segments.flatMap((segment) => readingsOf(segment, level)),
+    );
   // In all words, since the tones of a term depend on what stands beside it.
   const all = segments.flatMap((segment) => readingsOf(segment, 'all'));
   const wanted = new Set(segments.flatMap((segment) => readingsOf(segment, level)).map(({ start }) => start));
-  return phrases(all)
-    .flatMap((phrase) => restyled(text, phrase, style))
-    .filter(({ start }) => wanted.has(start));
+  const styled = phrases(all).flatMap((phrase) => restyled(text, phrase, style));
+  return withSuffixes(
+    text,
+    styled.filter(({ start }) => wanted.has(start)),
+  );
+}
+
+/** 们 is written with the word before it (GB/T 16159-2012, 6.1.1: péngyoumen), though it is a word of its own to look up. */
+function withSuffixes(text: string, readings: readonly WordReading[]): WordReading[] {
+  const joined: WordReading[] = [];
+  for (const reading of readings) {
+    const last = joined.at(-1);
+    const isSuffix =
+      last?.end === reading.start && reading.end - reading.start === 1 && /[们們]/.test(text.charAt(reading.start));
+    if (last && isSuffix) {
+      joined[joined.length - 1] = {
+        start: last.start,
+        end: reading.end,
+        written: [...last.written, ...reading.written],
+      };
+    } else joined.push(reading);
+  }
+  return joined;
 }
 
 function readingsOf(segment: Segment, level: 'terms' | 'all'): WordReading[] {

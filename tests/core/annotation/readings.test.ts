@@ -90,6 +90,15 @@ describe('the words that get pinyin over them', () => {
     expect(over('all', { notation: 'zhuyin', sandhi: false })[0]).toEqual(['中国', 'ㄓㄨㄥ\u2009ㄍㄨㄛˊ']);
   });
 
+  test('take 们 along, which is written with the word before it', () => {
+    const line = '人民们，们';
+    const engine = smallEngine((sentence) =>
+      [...sentence].map((character) => (character === '们' ? 'men' : character)),
+    );
+    const written = wordReadings(line, createAnnotator(engine).annotate(line), 'all', PLAIN_STYLE);
+    expect(written.map((one) => one.written.join(''))).toEqual(['rénmínmen', 'men']);
+  });
+
   test('have their spoken tones in view of the words beside them, and of no word beyond a mark', () => {
     const engine = smallEngine();
     const spoken = (line: string) =>
