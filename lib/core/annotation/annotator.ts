@@ -5,9 +5,9 @@ import { contains, overlaps, type Span, sameSpan } from '../text/span.ts';
 import { bestPath, type Step } from './best-path.ts';
 import { createBreaks, NO_BREAKS } from './breaks.ts';
 import { readPieces } from './composite-word.ts';
+import { createEntryWords, joinReadings, type TermWords } from './entry-words.ts';
 import type { Segment, TermSegment, WordSegment } from './segment.ts';
 import { sentencePaths } from './sentence-paths.ts';
-import { createEntryWords, joinReadings, type TermWords } from './entry-words.ts';
 import { createWordReader, type ReadingSources, type WordReader } from './word-reader.ts';
 
 export type Annotator = {

@@ -8,32 +8,37 @@ import { isSurname, parseSenses } from './senses.ts';
 /** The numbered syllable that a Simplified character is read as, unless its sentence says otherwise. */
 export type OrdinaryReading = (character: string) => string;
 
+/** An entry's pinyin as it is to be written, in CC-CEDICT's notation. */
+export type PinyinOf = (entry: CedictEntry) => string;
+
 /** Packs CC-CEDICT into the rows of each shard, so that the entries of one headword stand in reading order. */
 export function packDictionary(
   entries: readonly CedictEntry[],
   ordinaryReading: OrdinaryReading,
+  pinyinOf: PinyinOf = ({ pinyin }) => pinyin,
 ): readonly (readonly DictionaryRow[])[] {
   const parsed = entries.map((entry) => ({ entry, senses: parseSenses(entry.simplified, entry.english) }));
   const targetsOf = createResolver(parsed);
   const shards = Array.from({ length: SHARD_COUNT }, (): DictionaryRow[] => []);
   for (const one of inReadingOrder(parsed, ordinaryReading)) {
-    const row = toRow(one, targetsOf(one));
+    const row = toRow(one, targetsOf(one), pinyinOf);
     for (const shard of new Set(headwordsOf(row).map(shardOf))) shards[shard]?.push(row);
   }
   return shards;
 }
 
-function toRow({ entry, senses }: ParsedEntry, targets: readonly ParsedEntry[]): DictionaryRow {
+function toRow({ entry, senses }: ParsedEntry, targets: readonly ParsedEntry[], pinyinOf: PinyinOf): DictionaryRow {
+  const wordRow = (one: CedictEntry) => toWordRow({ ...one, pinyin: pinyinOf(one) });
   // A variant is counted as the word itself is.
   const classifiers = [senses, ...targets.map((target) => target.senses)].find((one) => one.classifiers.length > 0);
   const optional = [
     (classifiers?.classifiers ?? []).map(toWordRow),
     senses.notes,
-    targets.map((target) => [...toWordRow(target.entry), target.senses.definitions] as const),
+    targets.map((target) => [...wordRow(target.entry), target.senses.definitions] as const),
   ] as const;
   const used = optional.findLastIndex((part) => part.length > 0) + 1;
   // As many of the optional parts as are used, in their order.
-  return [...toWordRow(entry), senses.definitions, ...optional.slice(0, used)] as unknown as DictionaryRow;
+  return [...wordRow(entry), senses.definitions, ...optional.slice(0, used)] as unknown as DictionaryRow;
 }
 
 /**

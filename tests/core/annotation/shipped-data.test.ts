@@ -19,7 +19,7 @@ function read(sentence: string): string[] {
 describe('the reader sees the reading that belongs to the word', () => {
   test.each([
     ['重庆市委书记在会上要求重视基层工作。', '重庆 Chóngqìng', '重视 zhòngshì'],
-    ['这家银行的行长说，各行各业都在行动。', '银行 yínháng', '行长 hángzhǎng', '各行各业 gèhánggèyè', '行动 xíngdòng'],
+    ['这家银行的行长说，各行各业都在行动。', '银行 yínháng', '行长 hángzhǎng', '各行各业 gèháng-gèyè', '行动 xíngdòng'],
     ['音乐会在首都举行，观众都很快乐。', '音乐会 yīnyuèhuì', '首都 shǒudū', '都 dōu', '快乐 kuàilè'],
     ['有关部门要长期关注干部的成长。', '长期 chángqī', '干部 gànbù', '成长 chéngzhǎng'],
     ['市长带领专家到工厂调查，及时调整政策。', '市长 shìzhǎng', '调查 diàochá', '调整 tiáozhěng'],
@@ -34,14 +34,14 @@ describe('the reader sees the reading that belongs to the word', () => {
     ['人物传记讲述优秀传统。', '传记 zhuànjì', '传统 chuántǒng'],
     ['给予企业支持，供给更加充足。', '给予 jǐyǔ', '更加 gèngjiā', '供给 gōngjǐ'],
     ['数据显示，困难数不胜数。', '数据 shùjù', '数不胜数 shǔbùshèngshǔ'],
-    ['我们只要努力，群众兴致就很高，事业兴旺发达。', '只要 zhǐyào', '兴致 xìngzhì', '兴旺发达 xīngwàngfādá'],
+    ['我们只要努力，群众兴致就很高，事业兴旺发达。', '只要 zhǐyào', '兴致 xìngzhì', '兴旺发达 xīngwàng-fādá'],
     ['他在法庭上的供词与供应合同不符。', '供词 gòngcí', '供应 gōngyìng'],
     ['强化纪律，不能勉强。', '强化 qiánghuà', '勉强 miǎnqiǎng'],
     ['宁夏宁可慢一点，也要应对风险。', '宁夏 Níngxià', '宁可 nìngkě', '应对 yìngduì'],
     ['干部要实干，保持环境干净。', '实干 shígàn', '干净 gānjìng'],
     ['出差期间看到参差不齐的差距。', '出差 chūchāi', '参差不齐 cēncībùqí', '差距 chājù'],
     ['他为国家作出贡献，因为他尽快、尽力完成。', '为 wèi', '因为 yīnwèi', '尽快 jǐnkuài', '尽力 jìnlì'],
-    ['载人航天工程载入史册，一年半载后车轮又转动。', '载人 zàirén', '一年半载 yīniánbànzǎi', '转动 zhuàndòng'],
+    ['载人航天工程载入史册，一年半载后车轮又转动。', '载人 zàirén', '一年半载 yīnián-bànzǎi', '转动 zhuàndòng'],
     ['应当承担相应责任，深刻反省问题。', '应当 yīngdāng', '相应 xiāngyìng', '反省 fǎnxǐng'],
     ['藏族同胞在西藏收藏文物。', '藏族 Zàngzú', '西藏 Xīzàng', '收藏 shōucáng'],
     ['六安在安徽，乐清在浙江，番禺在广东。', "六安 Lù'ān", '乐清 Yuèqīng', '番禺 Pānyú'],
@@ -87,7 +87,7 @@ describe('the reader sees both readings of a character, each where it belongs', 
     ['担子很重。', '重 zhòng'],
     ['重走老路', '重 chóng'],
     ['这样做行不行？', '行 xíng'],
-    ['各行各业都有能人，这个行也不例外。', '各行各业 gèhánggèyè'],
+    ['各行各业都有能人，这个行也不例外。', '各行各业 gèháng-gèyè'],
     ['把他调到省里工作。', '调 diào'],
     ['产量翻了一番，量很大。', '量 liàng'],
     ['参赛企业数居首位。', '数 shù'],
@@ -100,7 +100,7 @@ describe('the reader sees both readings of a character, each where it belongs', 
     ['地处山区，身处困境。', '身处 shēnchǔ'],
     ['保卫处负责安全。', '保卫处 bǎowèichù'],
     ['好消息传到了村里。', '传到 chuándào'],
-    ['川藏两省区合作。', '川藏 Chuān Zàng'],
+    ['川藏两省区合作。', '川藏 Chuān-Zàng'],
     ['兴一方产业，富一方百姓。', '兴 xīng'],
     ['大家一起干。', '干 gàn'],
     ['河水干了。', '干 gān'],
@@ -139,6 +139,33 @@ describe('the reader sees both readings of a character, each where it belongs', 
   });
 });
 
+describe('the reader sees pinyin written as GB/T 16159 has it', () => {
+  test.each([
+    ['中央政治局常委会', '中央政治局常委会 Zhōngyāng Zhèngzhìjú Chángwěihuì'],
+    ['中华人民共和国中央人民政府', '中华人民共和国中央人民政府 Zhōnghuá Rénmín Gònghéguó Zhōngyāng Rénmín Zhèngfǔ'],
+    ['最高人民法院工作报告', '最高人民法院 Zuìgāo Rénmín Fǎyuàn'],
+    ['他在统战部工作', '统战部 Tǒngzhànbù'],
+    ['沿着长安街走', "长安街 Cháng'ān Jiē"],
+    ['黄河流域生态', '黄河流域 Huáng Hé Liúyù'],
+    ['青藏高原很高', '青藏高原 Qīng-Zàng Gāoyuán'],
+    ['唐山、廊坊', '唐山 Tángshān'],
+    ['俄罗斯总统', '俄罗斯 Éluósī'],
+    ['东北地区', '东北 Dōngběi'],
+    ['国家主席习近平', '习近平 Xí Jìnpíng'],
+    ['香港特别行政区', '特别行政区 tèbié xíngzhèngqū'],
+    ['加强基础设施建设', '基础设施 jīchǔ shèshī'],
+    ['要一心一意', '一心一意 yīxīn-yīyì'],
+    ['风平浪静', '风平浪静 fēngpíng-làngjìng'],
+    ['成果层出不穷', '层出不穷 céngchūbùqióng'],
+    ['共有三千五百人', '三千五百 sānqiān wǔbǎi'],
+    ['二〇二四年三月五日', '二〇二四年 èr líng èr sì nián'],
+    ['第一次会议', '第一次 dì-yī cì'],
+    ['占百分之五十', '百分之五十 bǎi fēn zhī wǔshí'],
+  ])('%s: %s', (sentence, expected) => {
+    expect(read(sentence)).toContain(expected);
+  });
+});
+
 describe('the reader sees the terms of a sentence', () => {
   const terms = (sentence: string) =>
     annotator.findTerms(sentence).map(({ start, end, term }) => `${sentence.slice(start, end)} = ${term.headword}`);
@@ -155,6 +182,12 @@ describe('the reader sees the terms of a sentence', () => {
     ['今天天气很好，我们去公园。', []],
   ])('%s → %j', (sentence, expected) => {
     expect(terms(sentence)).toEqual(expected);
+  });
+
+  test('and gives a form of an institution that its entry does not write out its capitals', () => {
+    expect(read('中国共产党第二十次全国代表大会在北京召开。')[0]).toBe(
+      '中国共产党第二十次全国代表大会 Zhōngguó Gòngchǎndǎng Dì-èrshí Cì Quánguó Dàibiǎo Dàhuì',
+    );
   });
 
   test('and reads a term as its entry is written', () => {

@@ -1,0 +1,93 @@
+import { type CedictEntry, cedictSyllables } from '../lib/core/dictionary/cedict.ts';
+import { dividesInHalves } from '../lib/core/pinyin/idiom.ts';
+import { readSentence } from '../lib/core/pinyin/read-sentence.ts';
+import { toneNumbered } from '../lib/core/pinyin/tone-numbers.ts';
+import { cuts, type DivisionKnowledge, divideWord, isCoordinate } from '../lib/core/pinyin/word-division.ts';
+import { hanCharacters } from '../lib/core/text/han.ts';
+
+/** A word of jieba's dictionary. */
+export type JiebaWord = { readonly text: string; readonly count: number; readonly tag: string };
+
+/** How words are written, by what CC-CEDICT and jieba know of all of them. */
+export type WrittenWords = {
+  /** The numbered syllables of an entry, `-` or a space before those that are set off; null as with cedictSyllables. */
+  ofEntry(entry: CedictEntry): string[] | null;
+  /** The pinyin of an entry in CC-CEDICT's notation, divided: `-` for a hyphen, an empty token for a space. */
+  pinyinOf(entry: CedictEntry): string;
+  /** Whether a word is several names, a character each (中美). */
+  isPair(entry: CedictEntry): boolean;
+  /** Like `ofEntry`, for a name that only jieba has: a place by its last character, an institution; and for an idiom in two halves. Null for any other word. */
+  ofUnlisted(word: JiebaWord): string[] | null;
+};
+
+/** Generic parts that are written apart (GB/T 16159-2012, 6.2.2), and those that have grown into the name. */
+const GENERIC = /^(?:.{1,5})[市县区旗州盟镇乡街路山江河湖峡岭峰海]$/u;
+const GROWN = /[村庄屯寨岛湾港桥寺宫庙塔陵关门]$/u;
+
+export function createWrittenWords(cedict: readonly CedictEntry[], jieba: readonly JiebaWord[]): WrittenWords {
+  const tags = new Map(jieba.map(({ text, tag }) => [text, tag]));
+  const headwords = new Set(cedict.flatMap(({ simplified, traditional }) => [simplified, traditional]));
+  const names = new Set(cedict.filter(({ pinyin }) => /^[A-Z]/.test(pinyin)).map(({ simplified }) => simplified));
+  const pairs = new Set(
+    cedict
+      .filter(
+        ({ simplified, pinyin, english }) =>
+          /^(?:[A-Z][a-z:]*[1-5] ?)+$/.test(pinyin) && isCoordinate(hanCharacters(simplified), english),
+      )
+      .map(({ simplified }) => simplified),
+  );
+  pairs.add('中共'); // as the glossary writes it
+  const knowledge: DivisionKnowledge = {
+    isWord: (text) => headwords.has(text),
+    isName: (text) => names.has(text),
+    isPair: (text) => pairs.has(text),
+    partOfSpeech(character) {
+      const tag = tags.get(character) ?? '';
+      return /^n/.test(tag) ? 'noun' : /^[va]/.test(tag) ? 'predicate' : undefined;
+    },
+  };
+
+  function ofEntry(entry: CedictEntry): string[] | null {
+    const syllables = cedictSyllables(entry);
+    if (!syllables) return null;
+    const isIdiom = entry.english.some((sense) => sense.includes('(idiom)')) || tags.get(entry.simplified) === 'i';
+    const characters = hanCharacters(entry.simplified);
+    return divideWord({ characters, syllables, definitions: entry.english, isIdiom }, knowledge);
+  }
+
+  return {
+    ofEntry,
+    pinyinOf(entry) {
+      // With marks or letters among the syllables, it stays as it is.
+      if (!/^[a-z:]+[1-5](?: [a-z:]+[1-5])*$/i.test(entry.pinyin)) return entry.pinyin;
+      const divided = ofEntry(entry) ?? [entry.pinyin];
+      return divided.map((syllable) => syllable.replace(/^-/, '- ')).join(' ');
+    },
+    isPair: ({ simplified }) => pairs.has(simplified),
+    ofUnlisted({ text, tag }) {
+      const characters = hanCharacters(text);
+      if (characters.length !== [...text].length || characters.length < 3) return null;
+      if (tag === 'i' && dividesInHalves(text, knowledge)) {
+        return readName(text).map((one, i) => (i === 2 ? `-${one}` : one));
+      }
+      const starts = nameStarts(characters, tag, (part) => tags.has(part));
+      return starts && readName(text).map((one, i) => (starts.includes(i) ? capital(one) : one));
+    },
+  };
+}
+
+/** Where the words of a name begin; null for what is no name. */
+function nameStarts(characters: readonly string[], tag: string, isWord: (text: string) => boolean): number[] | null {
+  const text = characters.join('');
+  if (tag === 'ns') return GENERIC.test(text) ? [0, characters.length - 1] : GROWN.test(text) ? [0] : null;
+  return tag === 'nt' ? [0, ...cuts(characters, isWord)] : null;
+}
+
+/** Numbered syllables in CC-CEDICT's letters. */
+function readName(text: string): string[] {
+  return readSentence(text).map((syllable) => toneNumbered(syllable).replace('ü', 'u:'));
+}
+
+function capital(syllable: string): string {
+  return syllable.charAt(0).toUpperCase() + syllable.slice(1);
+}
