@@ -21,7 +21,7 @@ export type WrittenWords = {
 };
 
 /** Generic parts that are written apart (GB/T 16159-2012, 6.2.2), and those that have grown into the name. */
-const GENERIC = /^(?:.{1,5})[市县区旗州盟镇乡街路山江河湖峡岭峰海]$/u;
+const GENERIC = /^.{2,5}?(地区|运河|水库|大桥|群岛|半岛|山脉|[市县区旗州盟镇乡街路山江河湖峡岭峰])$/u;
 const GROWN = /[村庄屯寨岛湾港桥寺宫庙塔陵关门]$/u;
 
 export function createWrittenWords(cedict: readonly CedictEntry[], jieba: readonly JiebaWord[]): WrittenWords {
@@ -76,11 +76,25 @@ export function createWrittenWords(cedict: readonly CedictEntry[], jieba: readon
   };
 }
 
+/** What institutions end in. jieba calls many another word one: 解放区, 敦煌学. */
+const INSTITUTION = /(?:[部委局院署厅会社台党]|银行|公司|大学|中心|政府|常委|人大|政协)$/u;
+
 /** Where the words of a name begin; null for what is no name. */
 function nameStarts(characters: readonly string[], tag: string, isWord: (text: string) => boolean): number[] | null {
   const text = characters.join('');
-  if (tag === 'ns') return GENERIC.test(text) ? [0, characters.length - 1] : GROWN.test(text) ? [0] : null;
-  return tag === 'nt' ? [0, ...cuts(characters, isWord)] : null;
+  if (tag === 'nt') {
+    if (!INSTITUTION.test(text)) return null;
+    const starts = [0, ...cuts(characters, isWord)];
+    // 北京市|公安局: the generic part of a place is written apart.
+    const generic = starts.flatMap((start, i) =>
+      start - (starts[i - 1] ?? 0) > 2 && /[省市县]/.test(characters[start - 1] ?? '') ? [start - 1] : [],
+    );
+    return [...starts, ...generic];
+  }
+  if (tag !== 'ns') return null;
+  const [, generic] = GENERIC.exec(text) ?? [];
+  if (generic) return [0, characters.length - generic.length];
+  return GROWN.test(text) ? [0] : null;
 }
 
 /** Numbered syllables in CC-CEDICT's letters. */

@@ -41,42 +41,69 @@ function divideName(word: DictionaryWord, knowledge: DivisionKnowledge): string[
   if (isAbbreviation(word, knowledge)) return syllables.map((one, i) => (i === 0 ? one : one.toLowerCase()));
   const paired = pairLength(word, knowledge);
   for (let i = 1; i < paired; i++) syllables[i] = `-${syllables[i]}`;
-  if (isDated(characters)) syllables[1] = `-${capital(syllables[1] ?? '')}`;
+  const day = startOfDay(characters);
+  if (day > 0)
+    return syllables.map((one, i) => (i === day ? `-${capital(one)}` : i < day && i > 0 ? one.toLowerCase() : one));
   let piece = 0;
   for (let i = Math.max(1, paired); i < characters.length; i++) {
-    if (/^-|^[A-Z]/.test(syllables[i] ?? '')) {
-      piece = i;
-      continue;
-    }
-    const rest = characters.slice(i).join('');
-    // 国家发展和改革委员会: the conjunction is a word of its own.
-    if (/^[和與与及暨]/.test(rest) && isCapital(syllables[i + 1])) syllables[i] = ` ${syllables[i]}`;
-    else if (rest.length > 1 && knowledge.isWord(rest) && endsName(characters, piece, i, knowledge)) {
-      syllables[i] = ` ${/^主[义義]/.test(rest) ? syllables[i] : capital(syllables[i] ?? '')}`;
+    if (isCapital(syllables[i])) piece = i;
+    else if (isConjunction(word, i, knowledge)) syllables[i] = ` ${syllables[i]}`;
+    else if (isTail(word, piece, i, knowledge)) {
+      const isDoctrine = /^主[义義]$/.test(characters.slice(i).join(''));
+      syllables[i] = ` ${isDoctrine ? syllables[i] : capital(syllables[i] ?? '')}`;
       break;
     }
   }
   return syllables;
 }
 
-/** 黄河|流域, 马克思列宁|主义: what stands before is a name as a whole or by its last word. A single character is none: 俄|罗斯. */
-function endsName(characters: readonly string[], piece: number, end: number, { isName }: DivisionKnowledge): boolean {
-  return [0, piece].some((start) => end - start > 1 && isName(characters.slice(start, end).join('')));
+/** 国家发展和改革委员会: the conjunction is a word of its own; in 太和县 it is part of the name. */
+function isConjunction({ characters, syllables }: DictionaryWord, at: number, { isName }: DivisionKnowledge): boolean {
+  const isBetween = at > 1 && characters.length - at > 2 && isCapital(syllables[at + 1]);
+  return isBetween && /[和與与及暨]/.test(characters[at] ?? '') && !isName(characters.slice(0, at + 1).join(''));
+}
+
+/**
+ * Whether a common word follows a name from here to the end: 黄河|流域, 马克思列宁|主义. The name is a whole or the last word of one, of two
+ * characters at least (not 俄|罗斯), and goes on no further (基督教|徒); what follows is no name itself (马来|西亚).
+ */
+function isTail(
+  { characters, syllables }: DictionaryWord,
+  piece: number,
+  at: number,
+  knowledge: DivisionKnowledge,
+): boolean {
+  const { isName, isWord } = knowledge;
+  const rest = characters.slice(at).join('');
+  if (rest.length < 2 || !isWord(rest) || isName(rest) || syllables.slice(at).some(isCapital)) return false;
+  return [0, piece].some((start) => {
+    const before = characters.slice(start, at);
+    return before.length > 1 && isName(before.join('')) && !isName(before.join('') + rest.charAt(0));
+  });
 }
 
 /** Two names or more, a character each (5.6): 中美 Zhōng-Měi, 京津冀 Jīng-Jīn-Jì, 青藏|高原. A river or a person is one name. */
-function pairLength({ characters, syllables, definitions }: DictionaryWord, { isPair }: DivisionKnowledge): number {
+function pairLength(
+  { characters, syllables, definitions }: DictionaryWord,
+  { isPair, isWord }: DivisionKnowledge,
+): number {
   const single = syllables.findIndex((one, i) => !isCapital(one) || /^[a-z]/.test(syllables[i + 1] ?? ''));
   const isAll = syllables.every(isCapital);
   if (isAll && isCoordinate(characters, definitions)) return characters.length;
   const lengths = [4, 3, 2].filter((length) => length <= (isAll ? characters.length : single + 1));
-  return lengths.find((length) => isPair(characters.slice(0, length).join(''))) ?? 0;
+  return (
+    lengths.find((length) => {
+      const rest = characters.slice(length).join('');
+      return isPair(characters.slice(0, length).join('')) && (rest === '' || (rest.length > 1 && isWord(rest)));
+    }) ?? 0
+  );
 }
 
 /** Whether a dictionary explains a word of single characters as several names: `China and Japan`, `Beijing-Shanghai`. */
 export function isCoordinate(characters: readonly string[], definitions: readonly string[]): boolean {
   const [first = ''] = definitions;
-  if (/\d{2}|surname|\bname\b/.test(first) || /[河江湖海山县縣市区區州]/.test(characters.at(-1) ?? '')) return false;
+  if (/\d{2}|surname|\bname\b|Hewlett|^Cross-/.test(first) || /[河江湖海山县縣市区區州]/.test(characters.at(-1) ?? ''))
+    return false;
   return /^(?:the )?[A-Z]\w+(?:[\s\p{Script=Han}]|, [A-Z]\w+|\[.*?\])* and [A-Z]|^[A-Z]\w+-[A-Z]|^Sino-/u.test(first);
 }
 
@@ -91,9 +118,11 @@ function isAbbreviation(
   return isBody || definitions.some((one) => /\babbr\. (?:for|of) /.test(one));
 }
 
-/** 五四运动, 九一八事变: month and day with a hyphen (6.1.5.5). */
-function isDated(characters: readonly string[]): boolean {
-  return /^[一二三四五六七八九]{2,3}(?:运动|運動|事变|事變|惨案|慘案|起义|起義|.*[节節]$)/.test(characters.join(''));
+/** Where the day begins in 五四运动, 九一八事变 and 一二九运动 (6.1.5.5): Wǔ-Sì, Jiǔ-Yībā, Yī'èr-Jiǔ; 0 in any other name. */
+function startOfDay(characters: readonly string[]): number {
+  const text = characters.join('');
+  if (!/^[一二三四五六七八九]{2,3}(?:运动|運動|事变|事變|惨案|慘案|起义|起義|.*[节節]$)/.test(text)) return 0;
+  return /^一二[一二三四五六七八九]/.test(text) ? 2 : 1;
 }
 
 function capital(syllable: string): string {

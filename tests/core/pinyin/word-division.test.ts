@@ -3,16 +3,16 @@ import { dividesInHalves } from '../../../lib/core/pinyin/idiom.ts';
 import { divideWord } from '../../../lib/core/pinyin/word-division.ts';
 
 const WORDS = new Set(
-  '光明 磊落 洋洋 大观 层出 不穷 特别 行政区 基础 设施 全国 代表 大会 代表大会 流域 高原 主义 列宁 委员会 环境 保护 规划 世界 和平 马克思'.split(
+  '西亚 教徒 光明 磊落 洋洋 大观 层出 不穷 特别 行政区 基础 设施 全国 代表 大会 代表大会 流域 高原 主义 列宁 委员会 环境 保护 规划 世界 和平 马克思'.split(
     ' ',
   ),
 );
-const NAMES = new Set('黄河 青藏 马克思 列宁 中美 河北'.split(' '));
+const NAMES = new Set('马来 西亚 基督 基督教 太和 黄河 青藏 马克思 列宁 中美 河北'.split(' '));
 const NOUNS = '风浪心胆水渠';
 const KNOWLEDGE = {
   isWord: (text: string) => WORDS.has(text),
   isName: (text: string) => NAMES.has(text),
-  isPair: (text: string) => text === '青藏',
+  isPair: (text: string) => text === '青藏' || text === '中美',
   partOfSpeech: (character: string) => (NOUNS.includes(character) ? 'noun' : ('predicate' as const)),
 };
 
@@ -81,6 +81,12 @@ describe('a name keeps its capitals and sets off what follows it', () => {
     ],
     ['马克思列宁主义', 'Ma3 ke4 si1 Lie4 ning2 zhu3 yi4', '', 'Ma3ke4si1Lie4ning2 zhu3yi4'],
     ['俄罗斯', 'E2 luo2 si1', 'Russia', 'E2luo2si1'],
+    ['马来西亚', 'Ma3 lai2 xi1 ya4', 'Malaysia', 'Ma3lai2xi1ya4'],
+    ['基督教徒', 'Ji1 du1 jiao4 tu2', '', 'Ji1du1jiao4tu2'],
+    ['太和县', 'Tai4 he2 Xian4', '', 'Tai4he2Xian4'],
+    ['中美洲', 'Zhong1 Mei3 zhou1', 'Central America', 'Zhong1Mei3zhou1'],
+    ['五四运动', 'Wu3 si4 Yun4 dong4', '', 'Wu3-Si4Yun4dong4'],
+    ['一二九运动', 'Yi1 Er4 Jiu3 Yun4 dong4', '', 'Yi1er4-Jiu3Yun4dong4'],
     ['姚明', 'Yao2 Ming2', 'Yao Ming (1980-), basketball player', 'Yao2Ming2'],
   ])('%s', (text, numbered, definition, expected) => {
     expect(divided(text, numbered, definition)).toBe(expected);
