@@ -17,7 +17,7 @@ const DIGIT = /[一二三四五六七八九]/;
  * 百 千 万 亿 with a digit before them, 万 and 亿 apart from more than that (liùshísān yì qīqiān èrbǎi líng bā); 第 with a
  * hyphen, what is counted apart (dì-yī cì); digits one by one apart (èr líng èr sì nián); fractions and decimals apart
  * (sān fēn zhī yī, sān diǎn wǔ); a rough number with a hyphen (sān-sì, èr-sānshí). A month is a name and stays whole (wǔyuè, 5.2).
- * @param characters one per syllable. @param syllables what stands before them is left out. @returns null where the word is no numeral (一般, 万一).
+ * @param characters one per syllable. @param syllables marks before them and capitals (三月 Sānyuè) are left out. @returns null where the word is no numeral (一般, 万一).
  */
 export function writtenNumeral(characters: readonly string[], syllables: readonly string[]): string[] | null {
   if (characters.length < 2 || !mayBeNumeral(characters[0] ?? '', 0)) return null;
@@ -35,7 +35,7 @@ export function writtenNumeral(characters: readonly string[], syllables: readonl
     // 三中全会 is sān zhōng quánhuì.
     ...[...counted].map((_, i) => (isMonth || i === 2 ? '' : ' ')),
   ];
-  return syllables.map((syllable, i) => (before[i] ?? '') + syllable.replace(/^[ -]/, ''));
+  return syllables.map((syllable, i) => (before[i] ?? '') + syllable.replace(/^[ -]/, '').toLowerCase());
 }
 
 /** Whether a numeral may begin at an offset; quick, since it is asked of every word. */

@@ -63,6 +63,11 @@ describe('a numeral by GB/T 16159, 6.1.5', () => {
     expect(written(numeral)).toBe(expected);
   });
 
+  test('has no capital, though a dictionary gives a month one', () => {
+    expect(writtenNumeral(['三', '月'], ['Sān', 'yuè'])).toEqual(['sān', 'yuè']);
+    expect(writtenNumeral(['第', '一', '次'], ['dì', '-yī', ' cì'])).toEqual(['dì', '-yī', ' cì']);
+  });
+
   test.each(['一', '一般', '一样', '万一', '千万', '五号', '一天', '十分', '百年'])('%s is none', (word) => {
     expect(written(word)).toBeNull();
   });
