@@ -34,6 +34,7 @@ export function Card({ content, status, onSave, onUndo }: Props) {
           {button}
         </TermView>
       )}
+      <Doubt content={content} />
       {words.length > 0 && (
         <WordList words={words} shownPinyin={shownPinyin}>
           {!term && button}
@@ -43,6 +44,14 @@ export function Card({ content, status, onSave, onUndo }: Props) {
       <Status status={status} content={content} onUndo={onUndo} />
     </div>
   );
+}
+
+/** Says that the reading on the page is the likelier of several. */
+function Doubt({ content: { pinyin, otherReadings, shownPinyin } }: Pick<Props, 'content'>) {
+  const t = useTranslate();
+  if (otherReadings.length === 0) return null;
+  const shown = (reading: string) => shownPinyin[reading] ?? reading;
+  return <p class="doubt">{t('unsureReading', shown(pinyin), otherReadings.map(shown).join(' · '))}</p>;
 }
 
 function Status({ status, content, onUndo }: Pick<Props, 'status' | 'content' | 'onUndo'>) {

@@ -11,12 +11,13 @@ import { hasHan } from '../lib/core/text/han.ts';
 import { characterReadings, ordinaryReading } from './character-readings.ts';
 import { readGlossary } from './read-glossary.ts';
 import { ROOT } from './root.ts';
+import { createStressedReadings } from './stressed-readings.ts';
 import { createWrittenWords, type JiebaWord, type WrittenWords } from './written-words.ts';
 
 const DATA = join(ROOT, 'public/data');
 /** Says what the data was made from; outside `public`, which ships as it is. */
 const STAMP = join(ROOT, 'node_modules/.cache/tifa-data.json');
-const READINGS = join(ROOT, 'lib/data/readings.bin');
+const READINGS = join(ROOT, 'lib/data/readings.bin.gz');
 const require = createRequire(import.meta.url);
 
 export async function buildData(): Promise<void> {
@@ -32,7 +33,7 @@ export async function buildData(): Promise<void> {
   const written = createWrittenWords(cedict, jieba);
   await writeFile(join(folder, 'glossary.json'), JSON.stringify(glossary));
   await writeFile(join(folder, 'lexicon.bin'), packLexicon(lexiconWords(cedict, jieba, written)));
-  await copyFile(READINGS, join(folder, 'readings.bin'));
+  await copyFile(READINGS, join(folder, 'readings.bin.gz'));
   await writeShards(cedict, written, folder);
   await rm(DATA, { recursive: true, force: true });
   await rename(folder, DATA).catch(() => rm(folder, { recursive: true, force: true })); // another process was first
@@ -85,6 +86,7 @@ function lexiconWords(
   written: WrittenWords,
 ): LexiconWord[] {
   const counts = new Map(jieba.map(({ text, count }) => [text, count]));
+  const stressedOf = createStressedReadings(cedict);
   const words = new Map<string, GatheredWord>();
   for (const entry of cedict) {
     const syllables = written.ofEntry(entry);
@@ -94,7 +96,10 @@ function lexiconWords(
     for (const text of new Set([entry.simplified, entry.traditional])) {
       const word = words.get(text) ?? { count: 0, readings: [] };
       word.count = Math.max(word.count, count, least);
-      word.readings.push({ syllables, rank: isUsuallyName(entry) ? -1 : readingRank(entry) });
+      const rank = isUsuallyName(entry) ? -1 : readingRank(entry);
+      word.readings.push({ syllables, rank });
+      // Behind all that the dictionary itself has.
+      for (const stressed of stressedOf(entry, syllables)) word.readings.push({ syllables: stressed, rank: rank + 10 });
       words.set(text, word);
     }
   }

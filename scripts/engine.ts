@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { type Annotator, createAnnotator } from '../lib/core/annotation/annotator.ts';
 import { createCharacterReader } from '../lib/core/annotation/character-reader.ts';
 import { createGlossary, type Glossary, parseGlossary } from '../lib/core/glossary/glossary.ts';
@@ -8,18 +9,25 @@ import { openDisambiguator } from '../lib/core/pinyin/disambiguator.ts';
 import { buildData } from './build-data.ts';
 import { ROOT } from './root.ts';
 
+const DATA = join(ROOT, 'public/data');
+
 /** The extension's own engine on its own data, outside the browser. */
 export async function loadEngine(): Promise<{ annotator: Annotator; glossary: Glossary; lexicon: Lexicon }> {
-  await buildData();
-  const data = join(ROOT, 'public/data');
-  const lexicon = openLexicon(await bytesOf(join(data, 'lexicon.bin')));
-  const disambiguator = openDisambiguator(await bytesOf(join(data, 'readings.bin')));
-  const glossary = createGlossary(parseGlossary(JSON.parse(await readFile(join(data, 'glossary.json'), 'utf8'))));
+  const { glossary, lexicon } = await loadWords();
+  const disambiguator = openDisambiguator(bufferOf(gunzipSync(await readFile(join(DATA, 'readings.bin.gz')))));
   const readSentence = createCharacterReader(lexicon);
   return { annotator: createAnnotator({ lexicon, glossary, disambiguator, readSentence }), glossary, lexicon };
 }
 
-async function bytesOf(path: string): Promise<ArrayBuffer> {
-  const bytes = await readFile(path);
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+/** The engine but for the weights that tell readings apart. */
+export async function loadWords(): Promise<{ glossary: Glossary; lexicon: Lexicon }> {
+  await buildData();
+  const lexicon = openLexicon(bufferOf(await readFile(join(DATA, 'lexicon.bin'))));
+  const glossary = createGlossary(parseGlossary(JSON.parse(await readFile(join(DATA, 'glossary.json'), 'utf8'))));
+  return { glossary, lexicon };
+}
+
+/** Node's small buffers share one: only a copy begins at 0. */
+export function bufferOf(bytes: Uint8Array): ArrayBuffer {
+  return Uint8Array.from(bytes).buffer;
 }

@@ -1,12 +1,14 @@
-/** npx tsx scripts/train-readings.ts [polyphone-dev.tsv]: learns lib/data/readings.bin (lib/data/README.md). */
+/** npm run train:readings -- polyphone-dev.tsv g2pM-folder: learns lib/data/readings.bin.gz (lib/data/README.md). */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readMaterial } from './readings/material.ts';
-import { train } from './readings/perceptron.ts';
+import { gzipSync } from 'node:zlib';
+import { readMaterial, trainOn } from './readings/material.ts';
 import { packWeights } from './readings/weights.ts';
 import { ROOT } from './root.ts';
 
-const { labelled, other } = await readMaterial(process.argv[2]);
-const bytes = packWeights(train([...labelled.map(({ example }) => example), ...other]));
-await writeFile(join(ROOT, 'lib/data/readings.bin'), bytes);
-console.log(`lib/data/readings.bin: ${bytes.length.toLocaleString('en')} bytes, ${other.length} further examples`);
+const [benchmarkPath, teacherFolder] = process.argv.slice(2);
+if (!benchmarkPath || !teacherFolder) throw new Error('usage: train-readings polyphone-dev.tsv g2pM-folder');
+const { benchmark, free } = await readMaterial(benchmarkPath, teacherFolder);
+const bytes = gzipSync(packWeights(trainOn(benchmark, free)), { level: 9 });
+await writeFile(join(ROOT, 'lib/data/readings.bin.gz'), bytes);
+console.log(`lib/data/readings.bin.gz: ${bytes.length.toLocaleString('en')} bytes, ${free.length} free examples`);

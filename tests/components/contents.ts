@@ -99,6 +99,7 @@ export const NOTHING: LookUp = {
   span: { start: 0, end: 1 },
   words: [],
   pinyin: '',
+  otherReadings: [],
   shownPinyin: {},
   savedState: { kind: 'known', encounters: 0 },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { showReadings } from '../../lib/dom/ruby.ts';
+import { hideReadings, showReadings } from '../../lib/dom/ruby.ts';
 import { one, onlyBlock, openPage, pinyinOf } from './page.ts';
 import { readRuns } from './reading-source.ts';
 
@@ -29,6 +29,14 @@ describe('showReadings', () => {
       ['现代化', 'xiàndàihuà'],
     ]);
     expect(one('tifa-text').lastChild?.textContent).toBe('。');
+  });
+
+  it('marks a reading that may be another', () => {
+    openPage('<p>中国</p>');
+    showReadings(onlyBlock(), [{ start: 0, end: 2, written: ['Zhōng', 'guó'], unsure: true }]);
+    expect(one('rt').hasAttribute('data-tifa-unsure')).toBe(true);
+    hideReadings(onlyBlock());
+    expect(document.body.innerHTML).toBe('<p>中国</p>');
   });
 
   it('names the language of zhuyin, so that a font is found that has it', () => {

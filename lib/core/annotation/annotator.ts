@@ -8,7 +8,7 @@ import { readPieces } from './composite-word.ts';
 import { createEntryWords, joinReadings, type TermWords } from './entry-words.ts';
 import type { Segment, TermSegment, WordSegment } from './segment.ts';
 import { sentencePaths } from './sentence-paths.ts';
-import { createWordReader, type ReadingSources, type WordReader } from './word-reader.ts';
+import { createWordReader, type ReadingSources, type ReadSentence } from './word-reader.ts';
 
 export type Annotator = {
   /** Segments that cover the text. `breaks` are offsets that no word or term may cross. */
@@ -24,13 +24,14 @@ export type Engine = ReadingSources & { readonly glossary: Glossary };
 export function createAnnotator(engine: Engine): Annotator {
   const { lexicon } = engine;
   const ownWords = createEntryWords();
+  const reader = createWordReader(engine);
 
   return {
     annotate(text, breaks = []) {
       const segments: Segment[] = [];
       for (const { sentence, matches, path } of sentencePaths(text, engine, createBreaks(breaks))) {
-        const reader = createWordReader(text, sentence, path, engine);
-        for (const step of path) append(segments, toSegment(text, step, matches, reader));
+        const open = reader.open(text, sentence, path);
+        for (const step of path) append(segments, toSegment(open, step, matches));
       }
       return segments;
     },
@@ -38,7 +39,7 @@ export function createAnnotator(engine: Engine): Annotator {
       const isThere = ({ start, end }: Span) => start <= offset && offset < end;
       for (const { sentence, matches, path } of sentencePaths(text, engine, createBreaks(breaks), isThere)) {
         const step = path.find(isThere);
-        if (step) return toSegment(text, step, matches, createWordReader(text, sentence, path, engine));
+        if (step) return toSegment(reader.open(text, sentence, path), step, matches);
       }
       return undefined;
     },
@@ -51,24 +52,25 @@ export function createAnnotator(engine: Engine): Annotator {
     },
   };
 
-  function toSegment(text: string, step: Step, matches: readonly TermMatch[], reader: WordReader): Segment {
+  function toSegment(sentence: ReadSentence, step: Step, matches: readonly TermMatch[]): Segment {
     const { start, end, word, match, pieces } = step;
-    if (match) return toTerm(text, match, matches, reader);
-    if (pieces) return readPieces(pieces, reader);
-    return word >= 0 || isHanAt(text, start) ? reader.read({ start, end }, word) : { kind: 'plain', start, end };
+    if (match) return toTerm(sentence, match, matches);
+    if (pieces) return readPieces(pieces, reader, sentence);
+    const isRead = word >= 0 || isHanAt(sentence.text, start);
+    return isRead ? reader.read(sentence, { start, end }, word) : { kind: 'plain', start, end };
   }
 
-  function toTerm(text: string, match: TermMatch, matches: readonly TermMatch[], reader: WordReader): TermSegment {
+  function toTerm(sentence: ReadSentence, match: TermMatch, matches: readonly TermMatch[]): TermSegment {
     const nested = matches.filter((other) => contains(match, other) && !sameSpan(match, other));
-    const read = ownWords.find(text, match) ?? wordsByPath(text, match, nested, reader);
-    const parts = largest(nested).map((part) => fitPart(toTerm(text, part, nested, reader), read.words));
+    const read = ownWords.find(sentence.text, match) ?? wordsByPath(sentence, match, nested);
+    const parts = largest(nested).map((part) => fitPart(toTerm(sentence, part, nested), read.words));
     return toTermSegment(match, parts, read);
   }
 
   /** The words of a form that its entry does not write out; those of a name have capitals as in the entry. */
-  function wordsByPath(text: string, match: TermMatch, nested: readonly TermMatch[], reader: WordReader): TermWords {
-    const read = bestPath(text, match, lexicon, nested, NO_BREAKS).flatMap((step) => {
-      const segment = toSegment(text, step, nested, reader);
+  function wordsByPath(sentence: ReadSentence, match: TermMatch, nested: readonly TermMatch[]): TermWords {
+    const read = bestPath(sentence.text, match, lexicon, nested, NO_BREAKS).flatMap((step) => {
+      const segment = toSegment(sentence, step, nested);
       return segment.kind === 'term' ? segment.words : segment.kind === 'word' ? [segment] : [];
     });
     const words = ownWords.isProperName(match.term) ? inCapitals(read) : read;

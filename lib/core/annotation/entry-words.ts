@@ -58,7 +58,7 @@ function place(text: string, { start, end }: Span, words: readonly Reading[]): W
       if (character >= end) return null;
       at = character + characterLength(text, character);
     }
-    segments.push({ kind: 'word', start: first, end: at, syllables, written });
+    segments.push({ kind: 'word', start: first, end: at, syllables, written, confidence: 1, choices: [] });
   }
   return nextHan(text, at, end) < end ? null : segments;
 }

@@ -8,6 +8,7 @@ import { hasHan } from '../text/han.ts';
 import type { Span } from '../text/span.ts';
 import type { Annotator } from './annotator.ts';
 import { createBreaks } from './breaks.ts';
+import { otherReadings } from './doubt.ts';
 import type { Segment, TermSegment } from './segment.ts';
 
 /** Words shown under one another; more would be single characters nobody asked for. */
@@ -37,13 +38,15 @@ export async function lookUp(engine: LookUpEngine, block: BlockText, offset: num
       term: termContent(segment, engine.glossary),
       words,
       pinyin: joinWritten(segment.written),
+      otherReadings: [],
     };
   }
   const longest = words[0];
   if (segment.kind === 'plain' && !longest) return null;
   const shown = longest ? span(longest) : span(segment);
   const read = segment.kind === 'word' && shown.start === segment.start && shown.end === segment.end;
-  return { span: shown, words, pinyin: read ? joinWritten(segment.written) : (longest?.entries[0]?.pinyin ?? '') };
+  if (!read) return { span: shown, words, pinyin: longest?.entries[0]?.pinyin ?? '', otherReadings: [] };
+  return { span: shown, words, pinyin: joinWritten(segment.written), otherReadings: otherReadings(segment) };
 }
 
 function span({ start, end }: Span): Span {

@@ -11,7 +11,13 @@ export type Reading = {
 
 type Read = Span & Reading;
 
-export type WordSegment = Read & { readonly kind: 'word' };
+export type WordSegment = Read & {
+  readonly kind: 'word';
+  /** How often a reading chosen like this one is right: 1 where nothing had to be chosen. */
+  readonly confidence: number;
+  /** The readings that were weighed, this one among them; empty where there was but one. */
+  readonly choices: readonly Reading[];
+};
 
 export type TermSegment = Read & {
   readonly kind: 'term';

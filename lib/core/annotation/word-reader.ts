@@ -1,11 +1,12 @@
 import type { Lexicon, LexiconReading } from '../lexicon/lexicon.ts';
 import type { Disambiguator } from '../pinyin/disambiguator.ts';
-import { mayBeNumeral, writtenNumeral } from '../pinyin/numerals.ts';
+import { mayBeNumeral, numeralReading, writtenNumeral } from '../pinyin/numerals.ts';
 import { writtenSyllables } from '../pinyin/orthography.ts';
+import { SEVERAL, UNLISTED } from '../pinyin/reading-features.ts';
 import { nameReading, surnameReading } from '../pinyin/surnames.ts';
 import { hanCharacters } from '../text/han.ts';
 import type { Span } from '../text/span.ts';
-import type { WordSegment } from './segment.ts';
+import type { Reading, WordSegment } from './segment.ts';
 
 /**
  * Reads a whole sentence, one lower-case syllable per character (code point) of it; anything at all for those that are
@@ -13,94 +14,155 @@ import type { WordSegment } from './segment.ts';
  */
 export type SentenceReader = (sentence: string) => readonly string[];
 
-export type WordReader = {
-  read(span: Span, word: number): WordSegment;
-  /** Reads a span that is known to be a surname. */
-  readSurname(span: Span): WordSegment;
-};
-
-/** Most ways of reading a word character by character that are weighed against one another. */
-const MOST_READINGS = 16;
-
 export type ReadingSources = {
   readonly lexicon: Lexicon;
   readonly disambiguator: Disambiguator;
   readonly readSentence: SentenceReader;
 };
 
+/** A sentence whose words are read; what they share is worked out when the first of them asks for it. */
+export type ReadSentence = {
+  readonly text: string;
+  readonly sentence: Span;
+  /** The words of the sentence in order: the context of one another. */
+  readonly words: readonly Span[];
+  /** Number of the word that was read last: the next is near. */
+  word: number;
+  bySentenceReader: Map<number, string> | null;
+};
+
+export type WordReader = {
+  open(text: string, sentence: Span, words: readonly Span[]): ReadSentence;
+  /** @param word its number in the lexicon, or -1. */
+  read(sentence: ReadSentence, span: Span, word: number): WordSegment;
+  /** Reads a span that is known to be a surname. */
+  readSurname(sentence: ReadSentence, span: Span): WordSegment;
+};
+
+/** Most ways of reading a word character by character that are weighed against one another. */
+const MOST_READINGS = 16;
+/** Words remembered with what they are put together from: a page repeats them. */
+const MOST_COMPOSED = 10_000;
+const NOTHING_TO_CHOOSE: readonly Reading[] = [];
+
 /**
- * Readings of the words of one sentence: the dictionary's where it has one for the word, else whichever of its readings
- * the disambiguator finds likeliest here, else the sentence reader's.
- * @param words of the sentence in order; they are the context of one another.
+ * Readings of words, in one order of authority: the dictionary where it has one reading for the word, else whichever of
+ * its readings the disambiguator finds likeliest here, else the sentence reader's.
  */
-export function createWordReader(
-  text: string,
-  sentence: Span,
-  words: readonly Span[],
-  { lexicon, disambiguator, readSentence }: ReadingSources,
-): WordReader {
-  let bySentence: { readonly syllables: readonly string[]; readonly index: Map<number, number> } | undefined;
-  let inContext: SentenceContext | undefined;
+export function createWordReader(sources: ReadingSources): WordReader {
+  const { lexicon, disambiguator, readSentence } = sources;
+  const composed = new Map<string, readonly LexiconReading[]>();
+  let simplified = { from: '', to: '' };
 
-  function inSentence(span: Span): string[] {
-    bySentence ??= alignSentence(text, sentence, readSentence);
-    const { syllables, index } = bySentence;
-    const first = index.get(span.start) ?? 0;
-    return [...text.slice(span.start, span.end)].flatMap((character, i) =>
-      hanCharacters(character).length > 0 ? [syllables[first + i] ?? ''] : [],
-    );
-  }
-
-  function choose(readings: readonly LexiconReading[], span: Span): LexiconReading | undefined {
-    if (readings.length < 2) return readings[0];
-    const name = nameReading(text, span, sentence);
-    const named = name && readings.find((reading) => reading.syllables[0] === name);
-    if (named) return named;
-    inContext ??= contextOf(text, sentence, words, disambiguator);
-    const at = { start: span.start - sentence.start, end: span.end - sentence.start };
-    const word = inContext.numbers.get(at.start);
-    const known = word !== undefined && inContext.words[word]?.end === at.end;
-    // Words within a term are not on the sentence's path: their neighbours are unknown.
-    const context = known ? { ...inContext, word } : { ...inContext, words: [at], word: 0 };
+  function choose(
+    sentence: ReadSentence,
+    span: Span,
+    readings: readonly LexiconReading[],
+    listed: number,
+  ): WordSegment {
+    const [only] = readings;
+    if (only && readings.length === 1) return segment(sentence.text, span, only, 1, NOTHING_TO_CHOOSE);
+    const name = nameReading(sentence.text, span, sentence.sentence);
+    const named = name === null ? undefined : readings.find((reading) => reading.syllables[0] === name);
+    if (named) return segment(sentence.text, span, named, 1, readings);
     const syllables = readings.map((reading) => reading.syllables);
-    return readings[disambiguator.choose(context, syllables).reading] ?? readings[0];
+    const { reading, confidence } = disambiguator.choose(contextOf(sentence, span), syllables, listed);
+    return segment(sentence.text, span, readings[reading] ?? UNREAD, confidence, readings);
   }
 
-  /** The likeliest reading of a word that has none in the lexicon, put together from those of its characters. */
-  function compose(span: Span): LexiconReading | undefined {
-    let readings: string[][] = [[]];
-    for (const character of hanCharacters(text.slice(span.start, span.end))) {
-      const match = lexicon.find(character);
-      const own = match ? lexicon.readings(match.word, 1).flatMap(({ syllables }) => syllables) : [];
-      readings = readings.flatMap((before) => [...new Set(own)].map((syllable) => [...before, syllable]));
-      if (readings.length === 0 || readings.length > MOST_READINGS) return undefined;
+  function contextOf(sentence: ReadSentence, span: Span) {
+    if (simplified.from !== sentence.text)
+      simplified = { from: sentence.text, to: disambiguator.simplify(sentence.text) };
+    const { words } = sentence;
+    let word = (words[sentence.word]?.start ?? Number.POSITIVE_INFINITY) <= span.start ? sentence.word : 0;
+    while ((words[word]?.start ?? Number.POSITIVE_INFINITY) < span.start) word++;
+    sentence.word = word;
+    // Words within a term are not on the sentence's path: their neighbours are unknown.
+    const isOnPath = words[word]?.start === span.start && words[word]?.end === span.end;
+    return isOnPath
+      ? { text: simplified.to, sentence: sentence.sentence, words, word }
+      : { text: simplified.to, sentence: sentence.sentence, words: [span], word: 0 };
+  }
+
+  /** Every reading of a word that has none in the lexicon, put together from those of its characters. */
+  function compose(text: string): readonly LexiconReading[] {
+    const known = composed.get(text);
+    if (known) return known;
+    const readings = combine(hanCharacters(text).map(ofCharacter)).map((syllables) => ({
+      syllables,
+      written: writtenSyllables(syllables),
+    }));
+    if (composed.size === MOST_COMPOSED) composed.clear();
+    composed.set(text, readings);
+    return readings;
+  }
+
+  function ofCharacter(character: string): readonly string[] {
+    const word = lexicon.find(character)?.word;
+    return word === undefined ? [] : [...new Set(lexicon.readings(word, 1).flatMap(({ syllables }) => syllables))];
+  }
+
+  function bySentenceReader(sentence: ReadSentence, span: Span): WordSegment {
+    sentence.bySentenceReader ??= alignSentence(sentence, readSentence);
+    const syllables: string[] = [];
+    let at = span.start;
+    for (const character of sentence.text.slice(span.start, span.end)) {
+      if (hanCharacters(character).length > 0)
+        syllables.push(known(sentence.bySentenceReader.get(at) ?? '', character));
+      at += character.length;
     }
-    return choose(
-      readings.map((syllables) => ({ syllables, written: syllables })),
-      span,
-    );
+    return segment(sentence.text, span, { syllables, written: syllables }, 1, NOTHING_TO_CHOOSE);
   }
 
-  function segment(span: Span, reading: LexiconReading): WordSegment {
-    const characters = mayBeNumeral(text, span.start) ? hanCharacters(text.slice(span.start, span.end)) : [];
-    const written = writtenNumeral(characters, reading.written) ?? reading.written;
-    return { kind: 'word', ...span, syllables: reading.syllables, written: writtenSyllables(written) };
+  function read(sentence: ReadSentence, span: Span, word: number): WordSegment {
+    const text = sentence.text.slice(span.start, span.end);
+    const listed = word >= 0 ? lexicon.readings(word, hanCharacters(text).length) : [];
+    if (listed.length > 0) return choose(sentence, span, listed, text.length > 1 ? SEVERAL : UNLISTED);
+    const numeral = numeralReading(hanCharacters(text));
+    if (numeral) return segment(sentence.text, span, { syllables: numeral, written: numeral }, 1, NOTHING_TO_CHOOSE);
+    const readings = compose(text);
+    return readings.length > 0 ? choose(sentence, span, readings, UNLISTED) : bySentenceReader(sentence, span);
   }
 
   return {
-    read(span, word) {
-      const characters = hanCharacters(text.slice(span.start, span.end));
-      const readings = word >= 0 ? lexicon.readings(word, characters.length) : [];
-      const reading = choose(readings, span) ?? compose(span);
-      if (reading) return segment(span, reading);
-      const syllables = inSentence(span).map((syllable, i) => known(syllable, characters[i] ?? ''));
-      return segment(span, { syllables, written: syllables });
+    open(text, sentence, words) {
+      return { text, sentence, words, word: 0, bySentenceReader: null };
     },
-    readSurname(span) {
-      const reading = surnameReading(text.slice(span.start, span.end));
-      return reading ? segment(span, { syllables: [reading], written: [reading] }) : this.read(span, -1);
+    read,
+    readSurname(sentence, span) {
+      const reading = surnameReading(sentence.text.slice(span.start, span.end));
+      if (reading === undefined) return read(sentence, span, -1);
+      return segment(sentence.text, span, { syllables: [reading], written: [reading] }, 1, NOTHING_TO_CHOOSE);
     },
   };
+}
+
+const UNREAD: Reading = { syllables: [], written: [] };
+
+function segment(
+  text: string,
+  span: Span,
+  { syllables, written: usual }: Reading,
+  confidence: number,
+  choices: readonly Reading[],
+): WordSegment {
+  const written = mayBeNumeral(text, span.start) ? numeralOr(usual, text.slice(span.start, span.end)) : usual;
+  return { kind: 'word', start: span.start, end: span.end, syllables, written, confidence, choices };
+}
+
+function numeralOr(usual: readonly string[], word: string): readonly string[] {
+  const written = writtenNumeral(hanCharacters(word), usual);
+  return written ? writtenSyllables(written) : usual;
+}
+
+/** All ways of taking one of each; none where a character has none or there are too many. */
+function combine(options: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  let ways: readonly (readonly string[])[] = [[]];
+  for (const option of options) {
+    ways = ways.flatMap((way) => option.map((syllable) => [...way, syllable]));
+    if (ways.length > MOST_READINGS) return [];
+  }
+  return options.length > 0 ? ways : [];
 }
 
 /** Readers hand back a character they do not know; compatibility forms (U+F900 …) and radicals are not readings either. */
@@ -108,40 +170,18 @@ function known(syllable: string, character: string): string {
   return syllable === character || hanCharacters(syllable).length > 0 ? '' : syllable;
 }
 
-type SentenceContext = {
-  /** Of the sentence alone, so that a whole page is not simplified again for each; offsets count from its start. */
-  readonly text: string;
-  readonly sentence: Span;
-  readonly words: readonly Span[];
-  /** Number of the word that begins at an offset. */
-  readonly numbers: ReadonlyMap<number, number>;
-};
-
-function contextOf(
-  text: string,
-  sentence: Span,
-  words: readonly Span[],
-  disambiguator: Disambiguator,
-): SentenceContext {
-  const inside = words.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
-  return {
-    text: disambiguator.simplify(text.slice(sentence.start, sentence.end)),
-    sentence: { start: 0, end: sentence.end - sentence.start },
-    words: inside,
-    numbers: new Map(inside.map(({ start }, number) => [start, number])),
-  };
-}
-
-function alignSentence(text: string, sentence: Span, readSentence: SentenceReader) {
+/** Syllables by the offset of their character. */
+function alignSentence({ text, sentence }: ReadSentence, readSentence: SentenceReader): Map<number, string> {
   const slice = text.slice(sentence.start, sentence.end);
-  const index = new Map<number, number>();
-  let offset = sentence.start;
-  let count = 0;
-  for (const character of slice) {
-    index.set(offset, count++);
-    offset += character.length;
-  }
   const syllables = readSentence(slice);
+  const characters = [...slice];
+  const aligned = new Map<number, string>();
   // A reader that lost count would shift every reading after the slip: better none than wrong ones.
-  return { syllables: syllables.length === count ? syllables : [], index };
+  if (syllables.length !== characters.length) return aligned;
+  let at = sentence.start;
+  characters.forEach((character, i) => {
+    aligned.set(at, syllables[i] ?? '');
+    at += character.length;
+  });
+  return aligned;
 }

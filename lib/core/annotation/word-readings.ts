@@ -2,6 +2,7 @@ import { inStyle } from '../pinyin/in-style.ts';
 import { isPlainStyle, type PinyinStyle } from '../pinyin/pinyin-style.ts';
 import type { WordReading } from '../protocol/blocks.ts';
 import { hanCharacters } from '../text/han.ts';
+import { isUnsure } from './doubt.ts';
 import type { Segment, WordSegment } from './segment.ts';
 
 /**
@@ -41,6 +42,7 @@ function withSuffixes(text: string, readings: readonly WordReading[]): WordReadi
         start: last.start,
         end: reading.end,
         written: [...last.written, ...reading.written],
+        ...(last.unsure || reading.unsure ? { unsure: true } : {}),
       };
     } else joined.push(reading);
   }
@@ -52,8 +54,10 @@ function readingsOf(segment: Segment, level: 'terms' | 'all'): WordReading[] {
   return level === 'all' && segment.kind === 'word' ? toReading(segment) : [];
 }
 
-function toReading({ start, end, written, syllables }: WordSegment): WordReading[] {
-  return syllables.length === 0 || syllables.includes('') ? [] : [{ start, end, written }];
+function toReading(word: WordSegment): WordReading[] {
+  const { start, end, written, syllables } = word;
+  if (syllables.length === 0 || syllables.includes('')) return [];
+  return [isUnsure(word) ? { start, end, written, unsure: true } : { start, end, written }];
 }
 
 /** Words that stand side by side, without a mark or an unread word between. */
@@ -72,9 +76,6 @@ function restyled(text: string, phrase: readonly WordReading[], style: PinyinSty
     characters: hanCharacters(text.slice(start, end)),
     written,
   }));
-  return inStyle(words, style).map((written, i) => ({
-    start: phrase[i]?.start ?? 0,
-    end: phrase[i]?.end ?? 0,
-    written,
-  }));
+  const styled = inStyle(words, style);
+  return phrase.map((reading, i) => ({ ...reading, written: styled[i] ?? reading.written }));
 }

@@ -1,3 +1,4 @@
+import { writtenSyllables } from '../pinyin/orthography.ts';
 import { CAPITAL, HYPHEN_BEFORE, SPACE_BEFORE, SYLLABLE_MASK } from './format.ts';
 import { createLinks, type Links } from './links.ts';
 import { openSections } from './sections.ts';
@@ -16,7 +17,7 @@ export type LexiconMatch = {
 export type LexiconReading = {
   /** Citation syllables, lower case: [`běi`, `jīng`]. */
   readonly syllables: readonly string[];
-  /** The same as written in running pinyin, apart from apostrophes: capitals, `-` and spaces before a syllable. */
+  /** The same as written in running pinyin: capitals, and an apostrophe, `-` or space before a syllable. */
   readonly written: readonly string[];
 };
 
@@ -146,5 +147,5 @@ function toReading(codes: Uint16Array, marked: readonly string[]): LexiconReadin
     syllables.push(syllable);
     written.push(before + (capital ? syllable.charAt(0).toUpperCase() + syllable.slice(1) : syllable));
   });
-  return { syllables, written };
+  return { syllables, written: writtenSyllables(written) };
 }

@@ -1,86 +1,87 @@
-import { PLACE_BITS, type ReadingContext, readingFeatures, readingHash, weightPlace } from './reading-features.ts';
+import { PLACE_BITS, type ReadingContext, ReadingFeatures, readingHash, weightPlace } from './reading-features.ts';
 import { BUCKETS, READINGS_HEADER, READINGS_MAGIC, READINGS_VERSION } from './readings-format.ts';
 
 /** Which of several readings a word has here. */
 export type ReadingChoice = {
   /** Index of the reading. */
   readonly reading: number;
-  /** How sure that is: 0.5 (no better than its rival) … 1. */
+  /** How often such a choice is right: 0.5 (no better than its rival) … 1. */
   readonly confidence: number;
 };
 
 export type Disambiguator = {
   /** The text in Simplified characters, unit for unit, as the weights know them: what a context is made of. */
   simplify(text: string): string;
-  /** Chooses among readings of the context's word, each one syllable per UTF-16 unit of it. */
-  choose(context: ReadingContext, readings: readonly (readonly string[])[]): ReadingChoice;
+  /**
+   * Chooses among two or more readings of the context's word, each one syllable per UTF-16 unit of it.
+   * @param listed `SEVERAL` where the dictionary has the word with these readings, `UNLISTED` where they are put
+   * together from those of its characters.
+   */
+  choose(context: ReadingContext, readings: readonly (readonly string[])[], listed: number): ReadingChoice;
 };
 
 /** Scores how much better one reading is than another; this turns it into odds that are right as often as they say. */
 const ODDS_PER_SCORE = 0.35;
 
 /**
- * Opens packed weights (`readings-format.ts`): a linear model over hashed features of the context.
+ * Opens unzipped weights (`readings-format.ts`): a linear model over hashed features of the context.
  * @throws Error where the bytes are not weights of this version.
  */
 export function openDisambiguator(buffer: ArrayBuffer): Disambiguator {
-  const { simplified, weights, step } = sections(buffer);
-  const hashes = new Map<string, number>();
+  const { simplified, weights, present, step } = sections(buffer);
+  const features = new ReadingFeatures();
+  // One for each reading: what a word scores, and what the syllable in question does.
+  const totals: number[] = [];
+  const scores: number[] = [];
 
-  function hashOf(character: string, syllable: string): number {
-    const key = character + syllable;
-    let value = hashes.get(key);
-    if (value === undefined) {
-      value = readingHash(character, syllable);
-      hashes.set(key, value);
-    }
-    return value;
-  }
-
-  function score(features: readonly number[], reading: number): number {
+  function score(reading: number): number {
+    const { hashes, count } = features;
     let sum = 0;
-    for (let i = 0; i < features.length; i++) sum += weights[weightPlace(features[i] ?? 0, reading)] ?? 0;
+    for (let i = 0; i < count; i++) {
+      const place = weightPlace(hashes[i] ?? 0, reading);
+      if (((present[place >> 3] ?? 0) >> (place & 7)) & 1) sum += weights[place] ?? 0;
+    }
     return sum * step;
   }
 
+  /** Adds to the totals what speaks for each reading's syllable at one place of the word. */
+  function weigh(character: string, readings: readonly (readonly string[])[], place: number): void {
+    for (let i = 0; i < readings.length; i++) {
+      const syllable = readings[i]?.[place] ?? '';
+      let same = 0;
+      while (readings[same]?.[place] !== syllable) same++;
+      scores[i] = same < i ? (scores[same] ?? 0) : score(readingHash(character, syllable));
+      totals[i] = (totals[i] ?? 0) + (scores[i] ?? 0);
+    }
+  }
+
   return {
-    simplify(text) {
-      let changed = '';
-      let from = 0;
-      for (let i = 0; i < text.length; i++) {
-        const to = simplified.get(text.charCodeAt(i));
-        if (to === undefined) continue;
-        changed += text.slice(from, i) + to;
-        from = i + 1;
-      }
-      return from === 0 ? text : changed + text.slice(from);
-    },
-    choose(context, readings) {
+    simplify: (text) => simplify(text, simplified),
+    choose(context, readings, listed) {
       const start = context.words[context.word]?.start ?? 0;
-      const totals = readings.map(() => 0);
-      readings[0]?.forEach((first, place) => {
-        // Where all agree there is nothing to choose.
-        if (readings.every((reading) => reading[place] === first)) return;
-        const character = context.text.charAt(start + place);
-        const features = readingFeatures(context, start + place);
-        const scores = new Map<string, number>();
-        readings.forEach((reading, i) => {
-          const syllable = reading[place] ?? '';
-          const known = scores.get(syllable) ?? score(features, hashOf(character, syllable));
-          scores.set(syllable, known);
-          totals[i] = (totals[i] ?? 0) + known;
-        });
-      });
-      return best(totals);
+      const length = readings[0]?.length ?? 0;
+      for (let i = 0; i < readings.length; i++) totals[i] = 0;
+      for (let place = 0; place < length; place++) {
+        if (!differsAt(place, readings)) continue;
+        features.collect(context, start + place, listed);
+        weigh(context.text.charAt(start + place), readings, place);
+      }
+      return best(totals, readings.length);
     },
   };
 }
 
+function differsAt(place: number, readings: readonly (readonly string[])[]): boolean {
+  const first = readings[0]?.[place];
+  for (let i = 1; i < readings.length; i++) if (readings[i]?.[place] !== first) return true;
+  return false;
+}
+
 /** The first of the highest: the dictionary puts the likeliest first. */
-function best(totals: readonly number[]): ReadingChoice {
+function best(totals: readonly number[], count: number): ReadingChoice {
   let reading = 0;
   let rival = Number.NEGATIVE_INFINITY;
-  for (let i = 1; i < totals.length; i++) {
+  for (let i = 1; i < count; i++) {
     const total = totals[i] ?? 0;
     const top = totals[reading] ?? 0;
     rival = Math.max(rival, Math.min(total, top));
@@ -88,6 +89,18 @@ function best(totals: readonly number[]): ReadingChoice {
   }
   const margin = (totals[reading] ?? 0) - rival;
   return { reading, confidence: 1 / (1 + Math.exp(-margin * ODDS_PER_SCORE)) };
+}
+
+function simplify(text: string, simplified: Uint16Array): string {
+  let changed = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const to = simplified[text.charCodeAt(i)] ?? 0;
+    if (to === 0) continue;
+    changed += text.slice(from, i) + String.fromCharCode(to);
+    from = i + 1;
+  }
+  return from === 0 ? text : changed + text.slice(from);
 }
 
 function sections(buffer: ArrayBuffer) {
@@ -99,19 +112,22 @@ function sections(buffer: ArrayBuffer) {
   const counts = READINGS_HEADER * 4 + pairs * 4;
   if (buffer.byteLength < counts + BUCKETS + count * 2) throw new Error('readings: cut short');
   const pair = new Uint16Array(buffer, READINGS_HEADER * 4, pairs * 2);
-  const simplified = new Map<number, string>();
-  for (let i = 0; i < pair.length; i += 2) simplified.set(pair[i] ?? 0, String.fromCharCode(pair[i + 1] ?? 0));
-  const low = new Uint8Array(buffer, counts + BUCKETS, count);
+  const simplified = new Uint16Array(0x10000);
+  for (let i = 0; i < pair.length; i += 2) simplified[pair[i] ?? 0] = pair[i + 1] ?? 0;
+  const gaps = new Uint8Array(buffer, counts + BUCKETS, count);
   const packed = new Int8Array(buffer, counts + BUCKETS + count, count);
-  // Spread out: 4 MB, mostly empty, so that a weight is found in one step.
+  // Spread out, mostly empty, so that a weight is found in one step; a bit for each tells most of those that are not
+  // there, and stays in the processor's cache.
   const weights = new Int8Array(1 << PLACE_BITS);
+  const present = new Uint8Array(weights.length >> 3);
   let next = 0;
   new Uint8Array(buffer, counts, BUCKETS).forEach((inBucket, bucket) => {
-    for (let i = 0; i < inBucket; i++, next++) weights[(bucket << 8) | (low[next] ?? 0)] = packed[next] ?? 0;
+    let place = bucket << 8;
+    for (let i = 0; i < inBucket; i++, next++) {
+      place += gaps[next] ?? 0;
+      weights[place] = packed[next] ?? 0;
+      present[place >> 3] = (present[place >> 3] ?? 0) | (1 << (place & 7));
+    }
   });
-  return {
-    simplified,
-    weights,
-    step: thousandths / 1000,
-  };
+  return { simplified, weights, present, step: thousandths / 1000 };
 }

@@ -63,3 +63,35 @@ function numberMarks(number: string, first: string): string[] {
 function isRough(number: string): boolean {
   return number.length === 2 && '一二三四五六七八九'.includes(number);
 }
+
+/** 万 is Mò in a name, 分 fèn in a portion, 几 jī in a table: not in a number. */
+const READINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ 一: 'yī', 二: 'èr', 三: 'sān', 四: 'sì', 五: 'wǔ', 六: 'liù', 七: 'qī', 八: 'bā', 九: 'jiǔ', 零: 'líng' },
+    ...{
+      〇: 'líng',
+      十: 'shí',
+      百: 'bǎi',
+      千: 'qiān',
+      万: 'wàn',
+      萬: 'wàn',
+      亿: 'yì',
+      億: 'yì',
+      两: 'liǎng',
+      兩: 'liǎng',
+    },
+    ...{ 几: 'jǐ', 幾: 'jǐ', 第: 'dì', 分: 'fēn', 之: 'zhī', 点: 'diǎn', 點: 'diǎn', 年: 'nián', 月: 'yuè', 日: 'rì' },
+    ...{ 时: 'shí', 時: 'shí', 中: 'zhōng', 全: 'quán', 会: 'huì', 會: 'huì' },
+  }),
+);
+
+/** How a number or date is read that no dictionary lists, or null where another character stands in it. */
+export function numeralReading(characters: readonly string[]): readonly string[] | null {
+  const syllables: string[] = [];
+  for (const character of characters) {
+    const syllable = READINGS.get(character);
+    if (syllable === undefined) return null;
+    syllables.push(syllable);
+  }
+  return syllables;
+}

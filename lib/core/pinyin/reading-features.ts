@@ -17,74 +17,98 @@ const OUTSIDE = 1;
 /** Further than this a single character says nothing about a reading. */
 const REACH = 6;
 
-/**
- * Hashes of what may decide the reading of the character at `at`: neighbours up to three away, pairs and triples of
- * them, the bag of characters around, the word and the place in it, and the words before and after.
- * @param alone the word stands alone as in a dictionary, so that nothing is said about what lies outside it.
- */
-export function readingFeatures(context: ReadingContext, at: number, alone = false): number[] {
-  const features = [hash(1, 0)];
-  addNeighbours(features, context, at, alone);
-  addWord(features, context, at);
-  if (!alone) {
-    addBag(features, context, at);
-    if (context.words.length > 1) addWords(features, context);
+/** What the dictionary says of a character within its word: nothing, or several things. */
+export const UNLISTED = 0;
+export const SEVERAL = 1;
+
+/** No character has more features. */
+export const MOST_FEATURES = 48;
+
+/** Collects the features of one character after another in one place: there are dozens for each. */
+export class ReadingFeatures {
+  /** The first `count` of them hold. */
+  readonly hashes = new Int32Array(MOST_FEATURES);
+  count = 0;
+
+  /**
+   * Hashes of what may decide the reading of the character at `at`: neighbours up to three away, pairs and triples of
+   * them, the bag of characters around, the word and the place in it, and the words before and after.
+   * @param listed `UNLISTED`, `SEVERAL`, or the `readingHash` of the one reading that the dictionary gives the
+   * character in its word. Only training has the last: it learns how far the dictionary explains a reading, so that the
+   * other features need not.
+   * @param alone the word stands alone as in a dictionary, so that nothing is said about what lies outside it.
+   */
+  collect(context: ReadingContext, at: number, listed: number, alone = false): void {
+    this.count = 0;
+    this.#add(hash(1, 0));
+    this.#addNeighbours(context, at, alone);
+    this.#addWord(context, at);
+    if (alone) return;
+    this.#add(hash(25, listed));
+    this.#addBag(context, at);
+    if (context.words.length > 1) this.#addWords(context);
   }
-  return features;
-}
 
-function addNeighbours(features: number[], { text, sentence }: ReadingContext, at: number, alone: boolean): void {
-  const left = alone ? Math.min(3, at - sentence.start) : 3;
-  const right = alone ? Math.min(3, sentence.end - at - 1) : 3;
-  const l3 = unitAt(text, sentence, at - 3);
-  const l2 = unitAt(text, sentence, at - 2);
-  const l1 = unitAt(text, sentence, at - 1);
-  const r1 = unitAt(text, sentence, at + 1);
-  const r2 = unitAt(text, sentence, at + 2);
-  const r3 = unitAt(text, sentence, at + 3);
-  if (left > 0) features.push(hash(2, l1));
-  if (right > 0) features.push(hash(3, r1));
-  if (left > 1) features.push(hash(4, l2), hash(5, l2, l1));
-  if (right > 1) features.push(hash(6, r2), hash(7, r1, r2));
-  if (left > 0 && right > 0) features.push(hash(8, l1, r1));
-  if (left > 2) features.push(hash(9, l3));
-  if (right > 2) features.push(hash(10, r3));
-  if (left > 1 && right > 0) features.push(hash(11, l2, l1, r1));
-  if (left > 0 && right > 1) features.push(hash(12, l1, r1, r2));
-}
-
-function addWord(features: number[], { text, words, word }: ReadingContext, at: number): void {
-  const span = words[word];
-  if (!span) return;
-  const place = at - span.start;
-  const length = span.end - span.start;
-  features.push(hash(13, Math.min(place, 3), Math.min(length, 4)));
-  if (length > 1) features.push(hash(14, place, hashSpan(text, span)));
-}
-
-function addBag(features: number[], { text, sentence }: ReadingContext, at: number): void {
-  for (let distance = 2; distance <= REACH; distance++) {
-    const before = unitAt(text, sentence, at - distance);
-    const after = unitAt(text, sentence, at + distance);
-    if (before !== OUTSIDE) features.push(hash(15, before));
-    if (after !== OUTSIDE) features.push(hash(16, after));
+  #add(feature: number): void {
+    this.hashes[this.count++] = feature;
   }
-}
 
-function addWords(features: number[], { text, words, word }: ReadingContext): void {
-  const here = hashSpan(text, words[word]);
-  const before = hashSpan(text, words[word - 1]);
-  const after = hashSpan(text, words[word + 1]);
-  features.push(
-    hash(17, before),
-    hash(18, after),
-    hash(19, before, here),
-    hash(20, here, after),
-    hash(21, before, after),
-    hash(22, hashSpan(text, words[word - 2])),
-    hash(23, hashSpan(text, words[word + 2])),
-    hash(24, length(words[word - 1]), length(words[word + 1])),
-  );
+  #addNeighbours({ text, sentence }: ReadingContext, at: number, alone: boolean): void {
+    const left = alone ? Math.min(3, at - sentence.start) : 3;
+    const right = alone ? Math.min(3, sentence.end - at - 1) : 3;
+    const l3 = unitAt(text, sentence, at - 3);
+    const l2 = unitAt(text, sentence, at - 2);
+    const l1 = unitAt(text, sentence, at - 1);
+    const r1 = unitAt(text, sentence, at + 1);
+    const r2 = unitAt(text, sentence, at + 2);
+    const r3 = unitAt(text, sentence, at + 3);
+    if (left > 0) this.#add(hash(2, l1));
+    if (right > 0) this.#add(hash(3, r1));
+    if (left > 1) this.#addPair(4, l2, 5, l2, l1);
+    if (right > 1) this.#addPair(6, r2, 7, r1, r2);
+    if (left > 0 && right > 0) this.#add(hash(8, l1, r1));
+    if (left > 2) this.#add(hash(9, l3));
+    if (right > 2) this.#add(hash(10, r3));
+    if (left > 1 && right > 0) this.#add(hash(11, l2, l1, r1));
+    if (left > 0 && right > 1) this.#add(hash(12, l1, r1, r2));
+  }
+
+  #addPair(kind: number, unit: number, pairKind: number, first: number, second: number): void {
+    this.#add(hash(kind, unit));
+    this.#add(hash(pairKind, first, second));
+  }
+
+  #addWord({ text, words, word }: ReadingContext, at: number): void {
+    const span = words[word];
+    if (!span) return;
+    const place = at - span.start;
+    const length = span.end - span.start;
+    this.#add(hash(13, Math.min(place, 3), Math.min(length, 4)));
+    if (length > 1) this.#add(hash(14, place, hashSpan(text, span)));
+  }
+
+  #addBag({ text, sentence }: ReadingContext, at: number): void {
+    for (let distance = 2; distance <= REACH; distance++) {
+      const before = unitAt(text, sentence, at - distance);
+      const after = unitAt(text, sentence, at + distance);
+      if (before !== OUTSIDE) this.#add(hash(15, before));
+      if (after !== OUTSIDE) this.#add(hash(16, after));
+    }
+  }
+
+  #addWords({ text, words, word }: ReadingContext): void {
+    const here = hashSpan(text, words[word]);
+    const before = hashSpan(text, words[word - 1]);
+    const after = hashSpan(text, words[word + 1]);
+    this.#add(hash(17, before));
+    this.#add(hash(18, after));
+    this.#add(hash(19, before, here));
+    this.#add(hash(20, here, after));
+    this.#add(hash(21, before, after));
+    this.#add(hash(22, hashSpan(text, words[word - 2])));
+    this.#add(hash(23, hashSpan(text, words[word + 2])));
+    this.#add(hash(24, length(words[word - 1]), length(words[word + 1])));
+  }
 }
 
 function length(span: Span | undefined): number {

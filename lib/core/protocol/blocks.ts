@@ -16,27 +16,41 @@ export type BlockText = v.InferOutput<typeof blockTextSchema>;
 export type TermSpan = { readonly start: number; readonly end: number; readonly termId: string };
 
 /** Pinyin over a word: written syllables, one per Chinese character of the word. */
-export type WordReading = { readonly start: number; readonly end: number; readonly written: readonly string[] };
+export type WordReading = {
+  readonly start: number;
+  readonly end: number;
+  readonly written: readonly string[];
+  /** Another reading is nearly as likely. */
+  readonly unsure?: true;
+};
 
 /**
  * Readings of a block as they travel: offsets as one flat list [start, end, start, end …], and the words' written
- * syllables, words apart by a line feed, syllables by `|`. A tenth of the time that lists of objects take to copy.
+ * syllables, words apart by a line feed, syllables by `|`; `unsure` numbers the words whose reading is. A tenth of the
+ * time that lists of objects take to copy.
  */
-export const packedReadingsSchema = v.object({ offsets: v.array(offsetSchema), written: v.string() });
+export const packedReadingsSchema = v.object({
+  offsets: v.array(offsetSchema),
+  written: v.string(),
+  unsure: v.array(offsetSchema),
+});
 export type PackedReadings = v.InferOutput<typeof packedReadingsSchema>;
 
 export function packReadings(readings: readonly WordReading[]): PackedReadings {
   return {
     offsets: readings.flatMap(({ start, end }) => [start, end]),
     written: readings.map(({ written }) => written.join('|')).join('\n'),
+    unsure: readings.flatMap(({ unsure }, i) => (unsure ? [i] : [])),
   };
 }
 
-export function unpackReadings({ offsets, written }: PackedReadings): WordReading[] {
+export function unpackReadings({ offsets, written, unsure }: PackedReadings): WordReading[] {
   if (offsets.length === 0) return [];
+  const doubtful = new Set(unsure);
   return written.split('\n').map((word, i) => ({
     start: offsets[2 * i] ?? 0,
     end: offsets[2 * i + 1] ?? 0,
     written: word.split('|'),
+    ...(doubtful.has(i) ? { unsure: true } : {}),
   }));
 }

@@ -38,6 +38,8 @@ export type LookUp = {
   readonly words: readonly WordContent[];
   /** Pinyin as read in this place. */
   readonly pinyin: string;
+  /** How else it may be read, where that is uncertain. */
+  readonly otherReadings: readonly string[];
   /** How the reader wants a pinyin of this answer written, where that is otherwise: notation, tones as spoken. */
   readonly shownPinyin: Readonly<Record<string, string>>;
   readonly savedState: SavedState;

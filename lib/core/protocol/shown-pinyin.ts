@@ -4,7 +4,7 @@ import { restyle } from '../pinyin/restyle.ts';
 
 /** The pinyin of an answer as the reader wants it written, by what the answer itself has; empty where that is the same. */
 export function shownPinyin(
-  { term, words }: Pick<Found, 'term' | 'words'>,
+  { term, words, pinyin: here, otherReadings }: Pick<Found, 'term' | 'words' | 'pinyin' | 'otherReadings'>,
   style: PinyinStyle,
 ): Record<string, string> {
   if (isPlainStyle(style)) return {};
@@ -12,5 +12,7 @@ export function shownPinyin(
     entries.map(({ simplified, pinyin }) => [simplified, pinyin] as const),
   );
   if (term) headwords.push([term.headword, term.pinyin]);
+  const [word] = words;
+  if (word) headwords.push(...[here, ...otherReadings].map((pinyin) => [word.headword, pinyin] as const));
   return Object.fromEntries(headwords.map(([headword, pinyin]) => [pinyin, restyle(pinyin, headword, style)]));
 }

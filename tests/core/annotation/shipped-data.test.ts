@@ -122,6 +122,10 @@ describe('the reader sees both readings of a character, each where it belongs', 
     ['兩岸同胞都來了。', '都 dōu'],
     ['為青年就業搭建平台。', '為 wèi'],
     ['以創新為動力。', '為 wéi'],
+    ['时间不早，我得走了。', '得 děi'],
+    ['应总统邀请访问中国。', '应 yìng'],
+    ['文物藏在博物馆里。', '藏 cáng'],
+    ['超市里什么东西都有。', '东西 dōngxi'],
   ])('%s %s', (sentence, expected) => {
     expect(read(sentence)).toContain(expected);
   });
@@ -130,10 +134,6 @@ describe('the reader sees both readings of a character, each where it belongs', 
   test.fails.each([
     ['他把书还给图书馆。', '还 huán'],
     ['裁缝给他量腰围。', '量 liáng'],
-    ['应总统邀请访问中国。', '应 yìng'],
-    ['文物藏在博物馆里。', '藏 cáng'],
-    ['时间不早，我得走了。', '得 děi'],
-    ['超市里什么东西都有。', '东西 dōngxi'],
   ])('%s %s', (sentence, expected) => {
     expect(read(sentence)).toContain(expected);
   });

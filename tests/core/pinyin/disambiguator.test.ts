@@ -2,11 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { type Disambiguator, openDisambiguator } from '../../../lib/core/pinyin/disambiguator.ts';
 import {
   type ReadingContext,
-  readingFeatures,
+  ReadingFeatures,
   readingHash,
+  UNLISTED,
   weightPlace,
 } from '../../../lib/core/pinyin/reading-features.ts';
 import { packReadings } from '../../../lib/core/pinyin/readings-format.ts';
+
+/** The features of a character of a word that is not in the dictionary. */
+function featuresOf(one: ReadingContext, at: number): number[] {
+  const features = new ReadingFeatures();
+  features.collect(one, at, UNLISTED);
+  return [...features.hashes.slice(0, features.count)];
+}
 
 function context(text: string, at: number): ReadingContext {
   const words = [...text].map((_, start) => ({ start, end: start + 1 }));
@@ -16,9 +24,7 @@ function context(text: string, at: number): ReadingContext {
 /** Weights that hold every feature of the sentence for the reading, and one pair of characters. */
 function packed(text: string, at: number, syllable: string, weight: number): Uint8Array {
   const hash = readingHash(text.charAt(at), syllable);
-  const weights = new Map(
-    readingFeatures(context(text, at), at).map((one) => [weightPlace(one, hash), weight] as const),
-  );
+  const weights = new Map(featuresOf(context(text, at), at).map((one) => [weightPlace(one, hash), weight] as const));
   return packReadings({ weights, simplified: new Map([['長', '长']]), step: 0.1 });
 }
 
@@ -31,8 +37,8 @@ const READINGS = [['cháng'], ['zhǎng']];
 describe('the choice among readings', () => {
   test('goes to the one that the context speaks for, and says how surely', () => {
     const { choose } = opened(packed('我是河长', 3, 'zhǎng', 1));
-    const known = choose(context('我是河长', 3), READINGS);
-    const less = choose(context('他非河长', 3), READINGS);
+    const known = choose(context('我是河长', 3), READINGS, UNLISTED);
+    const less = choose(context('他非河长', 3), READINGS, UNLISTED);
     expect(known.reading).toBe(1);
     expect(known.confidence).toBeGreaterThan(0.9);
     expect(less.reading).toBe(1);
@@ -40,11 +46,13 @@ describe('the choice among readings', () => {
   });
 
   test('goes against the one that the context speaks against', () => {
-    expect(opened(packed('我是河长', 3, 'cháng', -1)).choose(context('我是河长', 3), READINGS).reading).toBe(1);
+    expect(opened(packed('我是河长', 3, 'cháng', -1)).choose(context('我是河长', 3), READINGS, UNLISTED).reading).toBe(
+      1,
+    );
   });
 
   test('stays with the dictionary’s first where nothing speaks for any', () => {
-    expect(opened(packed('我', 0, 'wǒ', 1)).choose(context('河长', 1), READINGS)).toEqual({
+    expect(opened(packed('我', 0, 'wǒ', 1)).choose(context('河长', 1), READINGS, UNLISTED)).toEqual({
       reading: 0,
       confidence: 0.5,
     });
@@ -53,13 +61,17 @@ describe('the choice among readings', () => {
   test('looks only at the syllables in which the readings of a word differ', () => {
     const word = { text: '行长', sentence: { start: 0, end: 2 }, words: [{ start: 0, end: 2 }], word: 0 };
     const hash = readingHash('长', 'zhǎng');
-    const weights = new Map(readingFeatures(word, 1).map((one) => [weightPlace(one, hash), 1] as const));
+    const weights = new Map(featuresOf(word, 1).map((one) => [weightPlace(one, hash), 1] as const));
     const { choose } = opened(packReadings({ weights, simplified: new Map(), step: 0.1 }));
     expect(
-      choose(word, [
-        ['háng', 'cháng'],
-        ['háng', 'zhǎng'],
-      ]).reading,
+      choose(
+        word,
+        [
+          ['háng', 'cháng'],
+          ['háng', 'zhǎng'],
+        ],
+        UNLISTED,
+      ).reading,
     ).toBe(1);
   });
 
@@ -69,7 +81,7 @@ describe('the choice among readings', () => {
 
   test('does not look out of the sentence', () => {
     const inside = { ...context('河长。早', 1), sentence: { start: 0, end: 2 }, words: context('河长', 1).words };
-    expect(readingFeatures(inside, 1)).toEqual(readingFeatures(context('河长', 1), 1));
+    expect(featuresOf(inside, 1)).toEqual(featuresOf(context('河长', 1), 1));
   });
 });
 
@@ -87,6 +99,8 @@ describe('weights', () => {
 
   test('keep a bound on their size and leave out what rounds to nothing', () => {
     expect(packed('我是河长', 3, 'zhǎng', 0.04).length).toBeLessThan(bytes.length);
-    expect(opened(packed('我是河长', 3, 'zhǎng', 1e6)).choose(context('我是河长', 3), READINGS).reading).toBe(1);
+    expect(opened(packed('我是河长', 3, 'zhǎng', 1e6)).choose(context('我是河长', 3), READINGS, UNLISTED).reading).toBe(
+      1,
+    );
   });
 });

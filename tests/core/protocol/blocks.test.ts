@@ -9,8 +9,8 @@ describe('readings on their way to the page', () => {
     maxLength: 6,
   });
   const reading: fc.Arbitrary<WordReading> = fc.record(
-    { start: fc.nat(20_000), end: fc.nat(20_000), written },
-    { noNullPrototype: true },
+    { start: fc.nat(20_000), end: fc.nat(20_000), written, unsure: fc.constant(true as const) },
+    { noNullPrototype: true, requiredKeys: ['start', 'end', 'written'] },
   );
 
   test('arrive as they left', () => {
