@@ -11,7 +11,7 @@ import { hasHan } from '../lib/core/text/han.ts';
 import { characterReadings, ordinaryReading } from './character-readings.ts';
 import { readGlossary } from './read-glossary.ts';
 import { ROOT } from './root.ts';
-import { createStressedReadings } from './stressed-readings.ts';
+import { stressedReading } from './stressed-readings.ts';
 import { createWrittenWords, type JiebaWord, type WrittenWords } from './written-words.ts';
 
 const DATA = join(ROOT, 'public/data');
@@ -86,7 +86,6 @@ function lexiconWords(
   written: WrittenWords,
 ): LexiconWord[] {
   const counts = new Map(jieba.map(({ text, count }) => [text, count]));
-  const stressedOf = createStressedReadings(cedict);
   const words = new Map<string, GatheredWord>();
   for (const entry of cedict) {
     const syllables = written.ofEntry(entry);
@@ -98,8 +97,9 @@ function lexiconWords(
       word.count = Math.max(word.count, count, least);
       const rank = isUsuallyName(entry) ? -1 : readingRank(entry);
       word.readings.push({ syllables, rank });
+      const stressed = stressedReading(entry, syllables);
       // Behind all that the dictionary itself has.
-      for (const stressed of stressedOf(entry, syllables)) word.readings.push({ syllables: stressed, rank: rank + 10 });
+      if (stressed) word.readings.push({ syllables: stressed, rank: rank + 10 });
       words.set(text, word);
     }
   }

@@ -8,6 +8,7 @@ test('marks the terms of the sample page without touching it', async ({ reader }
   await waitForMarks(page);
   const report = await reportOf(reader.tifa);
   const { annotator } = await loadEngine();
+  // biome-ignore lint/performance/useDomNodeTextContent: it keeps blocks apart, as the reader sees them
   const text = await page.evaluate(() => document.body.innerText);
   const expected = new Set(annotator.findTerms(text).map(({ term }) => term.id));
   expect(expected.size).toBeGreaterThan(250);

@@ -5,7 +5,7 @@ import { writtenSyllables } from '../pinyin/orthography.ts';
 import { SEVERAL, UNLISTED } from '../pinyin/reading-features.ts';
 import { nameReading, surnameReading } from '../pinyin/surnames.ts';
 import { hanCharacters } from '../text/han.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { Reading, WordSegment } from './segment.ts';
 
 /**
@@ -66,7 +66,7 @@ export function createWordReader(sources: ReadingSources): WordReader {
     const named = name === null ? undefined : readings.find((reading) => reading.syllables[0] === name);
     if (named) return segment(sentence.text, span, named, 1, readings);
     const syllables = readings.map((reading) => reading.syllables);
-    const { reading, confidence } = disambiguator.choose(contextOf(sentence, span), syllables, listed);
+    const { reading, confidence } = disambiguator.choose(contextOf(sentence, span), span.start, syllables, listed);
     return segment(sentence.text, span, readings[reading] ?? UNREAD, confidence, readings);
   }
 
@@ -75,11 +75,12 @@ export function createWordReader(sources: ReadingSources): WordReader {
       simplified = { from: sentence.text, to: disambiguator.simplify(sentence.text) };
     const { words } = sentence;
     let word = (words[sentence.word]?.start ?? Number.POSITIVE_INFINITY) <= span.start ? sentence.word : 0;
-    while ((words[word]?.start ?? Number.POSITIVE_INFINITY) < span.start) word++;
+    while ((words[word]?.end ?? Number.POSITIVE_INFINITY) <= span.start) word++;
     sentence.word = word;
-    // Words within a term are not on the sentence's path: their neighbours are unknown.
-    const isOnPath = words[word]?.start === span.start && words[word]?.end === span.end;
-    return isOnPath
+    // A piece of a word is read as a part of it; words within a term are not on the sentence's path, and their
+    // neighbours unknown.
+    const holder = words[word];
+    return holder && contains(holder, span)
       ? { text: simplified.to, sentence: sentence.sentence, words, word }
       : { text: simplified.to, sentence: sentence.sentence, words: [span], word: 0 };
   }

@@ -13,11 +13,17 @@ export type Disambiguator = {
   /** The text in Simplified characters, unit for unit, as the weights know them: what a context is made of. */
   simplify(text: string): string;
   /**
-   * Chooses among two or more readings of the context's word, each one syllable per UTF-16 unit of it.
+   * Chooses among two or more readings of the context's word or of a part of it, each one syllable per UTF-16 unit.
+   * @param start offset of the first of these units.
    * @param listed `SEVERAL` where the dictionary has the word with these readings, `UNLISTED` where they are put
    * together from those of its characters.
    */
-  choose(context: ReadingContext, readings: readonly (readonly string[])[], listed: number): ReadingChoice;
+  choose(
+    context: ReadingContext,
+    start: number,
+    readings: readonly (readonly string[])[],
+    listed: number,
+  ): ReadingChoice;
 };
 
 /** Scores how much better one reading is than another; this turns it into odds that are right as often as they say. */
@@ -57,8 +63,7 @@ export function openDisambiguator(buffer: ArrayBuffer): Disambiguator {
 
   return {
     simplify: (text) => simplify(text, simplified),
-    choose(context, readings, listed) {
-      const start = context.words[context.word]?.start ?? 0;
+    choose(context, start, readings, listed) {
       const length = readings[0]?.length ?? 0;
       for (let i = 0; i < readings.length; i++) totals[i] = 0;
       for (let place = 0; place < length; place++) {

@@ -13,6 +13,7 @@ export function shownPinyin(
   );
   if (term) headwords.push([term.headword, term.pinyin]);
   const [word] = words;
-  if (word) headwords.push(...[here, ...otherReadings].map((pinyin) => [word.headword, pinyin] as const));
+  if (word && otherReadings.length > 0)
+    headwords.push(...[here, ...otherReadings].map((pinyin) => [word.headword, pinyin] as const));
   return Object.fromEntries(headwords.map(([headword, pinyin]) => [pinyin, restyle(pinyin, headword, style)]));
 }

@@ -45,7 +45,7 @@ describe('the reading of a word', () => {
   test('is chosen among those of the dictionary, in view of the words around', () => {
     const seen: string[] = [];
     const { annotate } = createAnnotator(
-      smallEngine(readCharacters, ({ text, sentence, words, word }, readings) => {
+      smallEngine(readCharacters, ({ text, sentence, words, word }, _start, readings) => {
         const span = words[word];
         seen.push(`${text.slice(sentence.start, sentence.end)} ${span ? text.slice(span.start, span.end) : ''}`);
         return { reading: readings.length - 1, confidence: 1 };

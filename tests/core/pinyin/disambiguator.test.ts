@@ -37,8 +37,8 @@ const READINGS = [['cháng'], ['zhǎng']];
 describe('the choice among readings', () => {
   test('goes to the one that the context speaks for, and says how surely', () => {
     const { choose } = opened(packed('我是河长', 3, 'zhǎng', 1));
-    const known = choose(context('我是河长', 3), READINGS, UNLISTED);
-    const less = choose(context('他非河长', 3), READINGS, UNLISTED);
+    const known = choose(context('我是河长', 3), 3, READINGS, UNLISTED);
+    const less = choose(context('他非河长', 3), 3, READINGS, UNLISTED);
     expect(known.reading).toBe(1);
     expect(known.confidence).toBeGreaterThan(0.9);
     expect(less.reading).toBe(1);
@@ -46,13 +46,13 @@ describe('the choice among readings', () => {
   });
 
   test('goes against the one that the context speaks against', () => {
-    expect(opened(packed('我是河长', 3, 'cháng', -1)).choose(context('我是河长', 3), READINGS, UNLISTED).reading).toBe(
-      1,
-    );
+    expect(
+      opened(packed('我是河长', 3, 'cháng', -1)).choose(context('我是河长', 3), 3, READINGS, UNLISTED).reading,
+    ).toBe(1);
   });
 
   test('stays with the dictionary’s first where nothing speaks for any', () => {
-    expect(opened(packed('我', 0, 'wǒ', 1)).choose(context('河长', 1), READINGS, UNLISTED)).toEqual({
+    expect(opened(packed('我', 0, 'wǒ', 1)).choose(context('河长', 1), 1, READINGS, UNLISTED)).toEqual({
       reading: 0,
       confidence: 0.5,
     });
@@ -66,6 +66,7 @@ describe('the choice among readings', () => {
     expect(
       choose(
         word,
+        0,
         [
           ['háng', 'cháng'],
           ['háng', 'zhǎng'],
@@ -99,8 +100,8 @@ describe('weights', () => {
 
   test('keep a bound on their size and leave out what rounds to nothing', () => {
     expect(packed('我是河长', 3, 'zhǎng', 0.04).length).toBeLessThan(bytes.length);
-    expect(opened(packed('我是河长', 3, 'zhǎng', 1e6)).choose(context('我是河长', 3), READINGS, UNLISTED).reading).toBe(
-      1,
-    );
+    expect(
+      opened(packed('我是河长', 3, 'zhǎng', 1e6)).choose(context('我是河长', 3), 3, READINGS, UNLISTED).reading,
+    ).toBe(1);
   });
 });
