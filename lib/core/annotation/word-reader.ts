@@ -4,7 +4,7 @@ import { mayBeNumeral, numeralReading, writtenNumeral } from '../pinyin/numerals
 import { writtenSyllables } from '../pinyin/orthography.ts';
 import { SEVERAL, UNLISTED } from '../pinyin/reading-features.ts';
 import { nameReading, surnameReading } from '../pinyin/surnames.ts';
-import { hanCharacters } from '../text/han.ts';
+import { hanCharacters, hanCount } from '../text/han.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Reading, WordSegment } from './segment.ts';
 
@@ -65,8 +65,7 @@ export function createWordReader(sources: ReadingSources): WordReader {
     const name = nameReading(sentence.text, span, sentence.sentence);
     const named = name === null ? undefined : readings.find((reading) => reading.syllables[0] === name);
     if (named) return segment(sentence.text, span, named, 1, readings);
-    const syllables = readings.map((reading) => reading.syllables);
-    const { reading, confidence } = disambiguator.choose(contextOf(sentence, span), span.start, syllables, listed);
+    const { reading, confidence } = disambiguator.choose(contextOf(sentence, span), span.start, readings, listed);
     return segment(sentence.text, span, readings[reading] ?? UNREAD, confidence, readings);
   }
 
@@ -116,9 +115,11 @@ export function createWordReader(sources: ReadingSources): WordReader {
   }
 
   function read(sentence: ReadSentence, span: Span, word: number): WordSegment {
+    if (word >= 0) {
+      const listed = lexicon.readings(word, hanCount(sentence.text, span.start, span.end));
+      if (listed.length > 0) return choose(sentence, span, listed, span.end - span.start > 1 ? SEVERAL : UNLISTED);
+    }
     const text = sentence.text.slice(span.start, span.end);
-    const listed = word >= 0 ? lexicon.readings(word, hanCharacters(text).length) : [];
-    if (listed.length > 0) return choose(sentence, span, listed, text.length > 1 ? SEVERAL : UNLISTED);
     const numeral = numeralReading(hanCharacters(text));
     if (numeral) return segment(sentence.text, span, { syllables: numeral, written: numeral }, 1, NOTHING_TO_CHOOSE);
     const readings = compose(text);

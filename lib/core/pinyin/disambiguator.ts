@@ -1,6 +1,9 @@
 import { PLACE_BITS, type ReadingContext, ReadingFeatures, readingHash, weightPlace } from './reading-features.ts';
 import { BUCKETS, READINGS_HEADER, READINGS_MAGIC, READINGS_VERSION } from './readings-format.ts';
 
+/** A reading that a word may have: one syllable per UTF-16 unit of it. */
+export type Choice = { readonly syllables: readonly string[] };
+
 /** Which of several readings a word has here. */
 export type ReadingChoice = {
   /** Index of the reading. */
@@ -13,17 +16,12 @@ export type Disambiguator = {
   /** The text in Simplified characters, unit for unit, as the weights know them: what a context is made of. */
   simplify(text: string): string;
   /**
-   * Chooses among two or more readings of the context's word or of a part of it, each one syllable per UTF-16 unit.
-   * @param start offset of the first of these units.
+   * Chooses among two or more readings of the context's word or of a part of it.
+   * @param start offset of the first unit that is read.
    * @param listed `SEVERAL` where the dictionary has the word with these readings, `UNLISTED` where they are put
    * together from those of its characters.
    */
-  choose(
-    context: ReadingContext,
-    start: number,
-    readings: readonly (readonly string[])[],
-    listed: number,
-  ): ReadingChoice;
+  choose(context: ReadingContext, start: number, readings: readonly Choice[], listed: number): ReadingChoice;
 };
 
 /** Scores how much better one reading is than another; this turns it into odds that are right as often as they say. */
@@ -51,11 +49,11 @@ export function openDisambiguator(buffer: ArrayBuffer): Disambiguator {
   }
 
   /** Adds to the totals what speaks for each reading's syllable at one place of the word. */
-  function weigh(character: string, readings: readonly (readonly string[])[], place: number): void {
+  function weigh(character: string, readings: readonly Choice[], place: number): void {
     for (let i = 0; i < readings.length; i++) {
-      const syllable = readings[i]?.[place] ?? '';
+      const syllable = readings[i]?.syllables[place] ?? '';
       let same = 0;
-      while (readings[same]?.[place] !== syllable) same++;
+      while (readings[same]?.syllables[place] !== syllable) same++;
       scores[i] = same < i ? (scores[same] ?? 0) : score(readingHash(character, syllable));
       totals[i] = (totals[i] ?? 0) + (scores[i] ?? 0);
     }
@@ -64,7 +62,7 @@ export function openDisambiguator(buffer: ArrayBuffer): Disambiguator {
   return {
     simplify: (text) => simplify(text, simplified),
     choose(context, start, readings, listed) {
-      const length = readings[0]?.length ?? 0;
+      const length = readings[0]?.syllables.length ?? 0;
       for (let i = 0; i < readings.length; i++) totals[i] = 0;
       for (let place = 0; place < length; place++) {
         if (!differsAt(place, readings)) continue;
@@ -76,9 +74,9 @@ export function openDisambiguator(buffer: ArrayBuffer): Disambiguator {
   };
 }
 
-function differsAt(place: number, readings: readonly (readonly string[])[]): boolean {
-  const first = readings[0]?.[place];
-  for (let i = 1; i < readings.length; i++) if (readings[i]?.[place] !== first) return true;
+function differsAt(place: number, readings: readonly Choice[]): boolean {
+  const first = readings[0]?.syllables[place];
+  for (let i = 1; i < readings.length; i++) if (readings[i]?.syllables[place] !== first) return true;
   return false;
 }
 

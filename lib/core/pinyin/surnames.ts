@@ -42,7 +42,8 @@ const LONGEST_LOOK = 40;
  * before a title or a verb of speaking. Null otherwise: most of these characters are common in other words.
  */
 export function nameReading(text: string, span: Span, sentence: Span): string | null {
-  const reading = SURNAMES[text.slice(span.start, span.end)];
+  // Asked for every word of several readings on a page.
+  const reading = span.end - span.start === 1 ? SURNAMES[text.charAt(span.start)] : undefined;
   if (reading === undefined) return null;
   const before = text.slice(Math.max(sentence.start, span.start - LONGEST_LOOK), span.start);
   const after = text.slice(span.end, Math.min(sentence.end, span.end + LONGEST_LOOK));

@@ -18,6 +18,16 @@ export function hanCharacters(text: string): string[] {
   return characters;
 }
 
+/** How many Chinese characters `[start, end)` of a text holds. */
+export function hanCount(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let i = start; i < end; i++) {
+    if (!isBmpHan(text.charCodeAt(i))) return hanCharacters(text.slice(start, end)).length;
+    count++;
+  }
+  return count;
+}
+
 /**
  * Whether text is Chinese rather than Japanese or Korean written partly in the same characters.
  * A kana or hangul letter for every four characters is far more than a Chinese page ever quotes.

@@ -32,7 +32,7 @@ function opened(bytes: Uint8Array): Disambiguator {
   return openDisambiguator(bytes.slice().buffer);
 }
 
-const READINGS = [['cháng'], ['zhǎng']];
+const READINGS = [{ syllables: ['cháng'] }, { syllables: ['zhǎng'] }];
 
 describe('the choice among readings', () => {
   test('goes to the one that the context speaks for, and says how surely', () => {
@@ -64,15 +64,7 @@ describe('the choice among readings', () => {
     const weights = new Map(featuresOf(word, 1).map((one) => [weightPlace(one, hash), 1] as const));
     const { choose } = opened(packReadings({ weights, simplified: new Map(), step: 0.1 }));
     expect(
-      choose(
-        word,
-        0,
-        [
-          ['háng', 'cháng'],
-          ['háng', 'zhǎng'],
-        ],
-        UNLISTED,
-      ).reading,
+      choose(word, 0, [{ syllables: ['háng', 'cháng'] }, { syllables: ['háng', 'zhǎng'] }], UNLISTED).reading,
     ).toBe(1);
   });
 
