@@ -2,6 +2,8 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { zip } from 'wxt';
+import type { Request } from '../../lib/core/protocol/messages.ts';
+import type { Result } from '../../lib/core/result.ts';
 import { buildForTests, launchWithTifa, waitForMarks } from '../browser.ts';
 import { servePage } from '../local-site.ts';
 import { ROOT } from '../root.ts';
@@ -29,7 +31,7 @@ export async function benchWorker(): Promise<string[]> {
     const blocks = await blocksInView(page);
     const { times, installing } = await wakings(worlds, blocks);
     const warm = await warmLookUps(worlds, blocks);
-    await worlds.ask(TIFA, { kind: 'read-blocks', blocks, level: 'all' });
+    await worlds.ask(TIFA, screenful(blocks));
     const memory = await workerMemory(tifa.context, '/background.js');
     return report(times, installing, warm, memory, blocks, await zipSize());
   } finally {
@@ -40,6 +42,16 @@ export async function benchWorker(): Promise<string[]> {
 }
 
 type Block = { readonly text: string; readonly breaks: readonly number[] };
+
+const STYLE = { notation: 'marks', sandhi: false } as const;
+
+function lookUp(block: Block, offset: number): Request {
+  return { kind: 'look-up', block: { ...block, breaks: [] }, offset, style: STYLE };
+}
+
+function screenful(blocks: readonly Block[]): Request {
+  return { kind: 'read-blocks', blocks: blocks.map(({ text }) => ({ text, breaks: [] })), level: 'all', style: STYLE };
+}
 
 /** The paragraphs on screen, as the reader asks for them. */
 async function blocksInView(page: Page): Promise<Block[]> {
@@ -58,6 +70,8 @@ async function wakings(worlds: ContentWorlds, blocks: readonly Block[]) {
   const wake = async (name: string, extension: string, message: unknown) => {
     await worlds.stopWorkers();
     const { time, answer } = await worlds.ask(extension, message);
+    // A refusal is quick.
+    if (extension === TIFA && !(answer as Result<unknown>).ok) throw new Error(`${name}: ${JSON.stringify(answer)}`);
     times.set(name, [...(times.get(name) ?? []), time]);
     return answer;
   };
@@ -69,8 +83,8 @@ async function wakings(worlds: ContentWorlds, blocks: readonly Block[]) {
   for (let round = 0; round < ROUNDS; round++) {
     const [block, offset] = placeOf(blocks, round * 17);
     for (const name of RIVAL_NAMES) await wake(name, name, { headword: block.text.slice(offset, offset + 2) });
-    await wake('look-up', TIFA, { kind: 'look-up', block, offset });
-    await wake('screenful', TIFA, { kind: 'read-blocks', blocks, level: 'all' });
+    await wake('look-up', TIFA, lookUp(block, offset));
+    await wake('screenful', TIFA, screenful(blocks));
   }
   return { times, installing };
 }
@@ -80,7 +94,7 @@ async function warmLookUps(worlds: ContentWorlds, blocks: readonly Block[]): Pro
   const times: number[] = [];
   for (let i = 0; i < WARM_LOOK_UPS; i++) {
     const [block, offset] = placeOf(blocks, i * 7);
-    times.push((await worlds.ask(TIFA, { kind: 'look-up', block, offset })).time);
+    times.push((await worlds.ask(TIFA, lookUp(block, offset))).time);
   }
   return times;
 }
