@@ -3,15 +3,14 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type CedictEntry, readingRank } from '../lib/core/dictionary/cedict.ts';
+import type { CedictEntry } from '../lib/core/dictionary/cedict.ts';
 import { shardFile } from '../lib/core/dictionary/dictionary.ts';
 import { packDictionary } from '../lib/core/dictionary/pack-dictionary.ts';
-import { type LexiconWord, packLexicon } from '../lib/core/lexicon/pack-lexicon.ts';
-import { hasHan } from '../lib/core/text/han.ts';
-import { characterReadings, ordinaryReading } from './character-readings.ts';
+import { packLexicon } from '../lib/core/lexicon/pack-lexicon.ts';
+import { ordinaryReading } from './character-readings.ts';
+import { lexiconWords } from './lexicon-words.ts';
 import { readGlossary } from './read-glossary.ts';
 import { ROOT } from './root.ts';
-import { stressedReading } from './stressed-readings.ts';
 import { createWrittenWords, type JiebaWord, type WrittenWords } from './written-words.ts';
 
 const DATA = join(ROOT, 'public/data');
@@ -64,119 +63,6 @@ async function fingerprint(): Promise<string> {
       `${name} ${await readFile(join(ROOT, 'node_modules', name, 'package.json'), 'utf8').then((text) => JSON.parse(text).version)}`,
   );
   return JSON.stringify([...(await Promise.all(versions)), ...files]);
-}
-
-type GatheredWord = { count: number; readonly readings: { syllables: string[]; rank: number }[] };
-
-/** Fewest occurrences in jieba's corpus for a word that CC-CEDICT lacks. */
-const FEWEST = 10;
-/** 中美 and 中俄 are in every issue of today's papers, if not in jieba's corpus. */
-const FEWEST_OF_PAIR = 300;
-/** jieba's tags of personal and foreign names, numbers and strings. */
-const UNWANTED_TAG = /^(nr|m|x)/;
-/** 十一届三中全会 is a number, its classifier and a word. */
-const COUNTED = /^第?[一二三四五六七八九十]+[届屆]/;
-const ADMINISTRATIVE = /[省市县区镇乡村州旗]$/;
-/** Adverbs of degree are words of their own before an adjective. */
-const DEGREE = /^[很最更太极较]/;
-
-function lexiconWords(
-  cedict: readonly CedictEntry[],
-  jieba: readonly JiebaWord[],
-  written: WrittenWords,
-): LexiconWord[] {
-  const counts = new Map(jieba.map(({ text, count }) => [text, count]));
-  const words = new Map<string, GatheredWord>();
-  for (const entry of cedict) {
-    const syllables = written.ofEntry(entry);
-    if (!syllables) continue;
-    const count = counts.get(entry.simplified) ?? counts.get(entry.traditional) ?? suffixedCount(entry, counts);
-    const least = written.isPair(entry) ? FEWEST_OF_PAIR : 1;
-    for (const text of new Set([entry.simplified, entry.traditional])) {
-      const word = words.get(text) ?? { count: 0, readings: [] };
-      word.count = Math.max(word.count, count, least);
-      const rank = isUsuallyName(entry) ? -1 : readingRank(entry);
-      word.readings.push({ syllables, rank });
-      const stressed = stressedReading(entry, syllables);
-      // Behind all that the dictionary itself has.
-      if (stressed) word.readings.push({ syllables: stressed, rank: rank + 10 });
-      words.set(text, word);
-    }
-  }
-  addUnlisted(words, jieba, written);
-  for (const { character, syllable } of characterReadings()) {
-    if (!words.has(character)) words.set(character, { count: 1, readings: [{ syllables: [syllable], rank: 0 }] });
-  }
-  const total = [...words.values()].reduce((sum, word) => sum + word.count, 0);
-  return [...words].map(([text, { count, readings }]) => ({
-    text,
-    frequency: count / total,
-    readings: distinct(readings.sort((a, b) => a.rank - b.rank).map(({ syllables }) => syllables)),
-  }));
-}
-
-/** A place that jieba knows by its full name only (唐山市) is as common as that. */
-function suffixedCount({ simplified, pinyin }: CedictEntry, counts: ReadonlyMap<string, number>): number {
-  const full = /^[A-Z]/.test(pinyin)
-    ? ['省', '市', '县', '区'].map((suffix) => counts.get(simplified + suffix) ?? 1)
-    : [];
-  return Math.max(1, ...full);
-}
-
-/**
- * Words of running text that CC-CEDICT lacks; the sentence tells their reading. Without personal names, numbers and
- * places with their suffix, which are recognised by their form (lib/core/names), and without mere word groups.
- */
-function addUnlisted(words: Map<string, GatheredWord>, jieba: readonly JiebaWord[], written: WrittenWords): void {
-  const headwords = new Set(words.keys());
-  const known = new Set([...headwords, ...jieba.map(({ text }) => text)]);
-  for (const word of jieba) {
-    const { text, count, tag } = word;
-    const isMixed = /[0-9A-Za-z]/.test(text);
-    if (
-      headwords.has(text) ||
-      (count < FEWEST && !isMixed) ||
-      UNWANTED_TAG.test(tag) ||
-      COUNTED.test(text) ||
-      !hasHan(text)
-    )
-      continue;
-    const isSuffixed = tag === 'ns' && text.length > 2 && ADMINISTRATIVE.test(text) && known.has(text.slice(0, -1));
-    if (isSuffixed || isGroup(text, headwords)) continue;
-    const syllables = written.ofUnlisted(word);
-    words.set(text, { count, readings: syllables ? [{ syllables, rank: 0 }] : [] });
-  }
-}
-
-/** Whether a text is rather a group of dictionary words (新|世纪, 信息|技术, 很|大), which read it better than one unread. */
-function isGroup(text: string, headwords: ReadonlySet<string>): boolean {
-  if (text.length === 2) return DEGREE.test(text);
-  // Not with a single character at the end: that is a suffix as a rule (银杏树, 旅游局).
-  for (let cut = 1; cut <= text.length - 2; cut++) {
-    if (headwords.has(text.slice(0, cut)) && headwords.has(text.slice(cut)) && (cut > 1 || text.length === 3))
-      return true;
-  }
-  return false;
-}
-
-/** Words with a lower-case namesake that in the news are names: the regions, the Long March, the Forbidden City. */
-const USUALLY_NAMES = new Set('东北 西北 西南 东南 长征 故宫'.split(' '));
-
-function isUsuallyName({ simplified, pinyin }: CedictEntry): boolean {
-  return USUALLY_NAMES.has(simplified) && /^[A-Z]/.test(pinyin);
-}
-
-/** Readings that differ in more than capitals; the first of each kind stays. */
-function distinct(readings: readonly string[][]): string[][] {
-  const seen = new Map(readings.map((reading) => [spoken(reading), reading] as const).reverse());
-  return readings.filter((reading) => seen.get(spoken(reading)) === reading);
-}
-
-function spoken(reading: readonly string[]): string {
-  return reading
-    .map((syllable) => syllable.replace(/^[ -]/, ''))
-    .join(' ')
-    .toLowerCase();
 }
 
 async function jiebaWords(): Promise<JiebaWord[]> {

@@ -1,4 +1,6 @@
 import { pinyin } from 'pinyin-pro';
+import { readSentence } from '../lib/core/pinyin/read-sentence.ts';
+import { toneNumbered } from '../lib/core/pinyin/tone-numbers.ts';
 
 /** Blocks of ideographs: the basic ones, extension A, compatibility forms, and extensions B to H. */
 const BLOCKS = [
@@ -26,4 +28,9 @@ const MOSTLY: Readonly<Record<string, string>> = { 了: 'le5' };
 export function ordinaryReading(character: string): string {
   const [syllable = ''] = pinyin(character, { type: 'array', toneType: 'num' });
   return MOSTLY[character] ?? syllable.replace('ü', 'u:').replace(/0$/, '5');
+}
+
+/** How pinyin-pro reads a word: numbered syllables in CC-CEDICT's letters. */
+export function numberedReading(word: string): string[] {
+  return readSentence(word).map((syllable) => toneNumbered(syllable).replace('ü', 'u:'));
 }

@@ -1,7 +1,6 @@
 import type { CedictEntry } from '../lib/core/dictionary/cedict.ts';
-import { readSentence } from '../lib/core/pinyin/read-sentence.ts';
-import { toneNumbered } from '../lib/core/pinyin/tone-numbers.ts';
 import { hanCharacters } from '../lib/core/text/han.ts';
+import { numberedReading } from './character-readings.ts';
 
 /** Suffixes and particles, which nobody stresses. */
 const NEVER = new Set('子儿兒们們的地得了着著过過么麼吗嗎呢吧啊');
@@ -15,7 +14,7 @@ export function stressedReading({ simplified }: CedictEntry, syllables: readonly
   const at = syllables.findIndex((syllable, i) => i > 0 && syllable.endsWith('5') && !NEVER.has(characters[i] ?? ''));
   const unstressed = syllables[at];
   if (unstressed === undefined) return null;
-  const stressed = toneNumbered(readSentence(simplified)[at] ?? '').replace('ü', 'u:');
+  const stressed = numberedReading(simplified)[at] ?? '';
   const isSameSound = stressed.slice(0, -1) === unstressed.replace(/^[ -]/, '').slice(0, -1).toLowerCase();
   return isSameSound && /[1-4]$/.test(stressed)
     ? syllables.with(at, unstressed.slice(0, -1) + stressed.slice(-1))

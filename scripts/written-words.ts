@@ -1,9 +1,9 @@
 import { type CedictEntry, cedictSyllables } from '../lib/core/dictionary/cedict.ts';
 import { dividesInHalves } from '../lib/core/pinyin/idiom.ts';
-import { readSentence } from '../lib/core/pinyin/read-sentence.ts';
-import { toneNumbered } from '../lib/core/pinyin/tone-numbers.ts';
+import { capital } from '../lib/core/pinyin/orthography.ts';
 import { cuts, type DivisionKnowledge, divideWord, isCoordinate } from '../lib/core/pinyin/word-division.ts';
 import { hanCharacters } from '../lib/core/text/han.ts';
+import { numberedReading } from './character-readings.ts';
 
 /** A word of jieba's dictionary. */
 export type JiebaWord = { readonly text: string; readonly count: number; readonly tag: string };
@@ -68,10 +68,10 @@ export function createWrittenWords(cedict: readonly CedictEntry[], jieba: readon
       const characters = hanCharacters(text);
       if (characters.length !== [...text].length || characters.length < 3) return null;
       if (tag === 'i' && dividesInHalves(text, knowledge)) {
-        return readName(text).map((one, i) => (i === 2 ? `-${one}` : one));
+        return numberedReading(text).map((one, i) => (i === 2 ? `-${one}` : one));
       }
       const starts = nameStarts(characters, tag, (part) => tags.has(part));
-      return starts && readName(text).map((one, i) => (starts.includes(i) ? capital(one) : one));
+      return starts && numberedReading(text).map((one, i) => (starts.includes(i) ? capital(one) : one));
     },
   };
 }
@@ -95,13 +95,4 @@ function nameStarts(characters: readonly string[], tag: string, isWord: (text: s
   const [, generic] = GENERIC.exec(text) ?? [];
   if (generic) return [0, characters.length - generic.length];
   return GROWN.test(text) ? [0] : null;
-}
-
-/** Numbered syllables in CC-CEDICT's letters. */
-function readName(text: string): string[] {
-  return readSentence(text).map((syllable) => toneNumbered(syllable).replace('ü', 'u:'));
-}
-
-function capital(syllable: string): string {
-  return syllable.charAt(0).toUpperCase() + syllable.slice(1);
 }

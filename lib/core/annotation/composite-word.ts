@@ -1,4 +1,4 @@
-import { writtenSyllables } from '../pinyin/orthography.ts';
+import { capital, writtenSyllables } from '../pinyin/orthography.ts';
 import type { WordSegment } from './segment.ts';
 import type { Piece } from './unlisted-word.ts';
 import type { ReadSentence, WordReader } from './word-reader.ts';
@@ -21,8 +21,4 @@ export function readPieces(pieces: readonly Piece[], reader: WordReader, sentenc
   const start = pieces[0]?.start ?? 0;
   const end = pieces.at(-1)?.end ?? start;
   return { kind: 'word', start, end, syllables, written: writtenSyllables(written), confidence, choices: [] };
-}
-
-function capital(syllable: string): string {
-  return syllable.charAt(0).toUpperCase() + syllable.slice(1);
 }

@@ -61,7 +61,7 @@ export function createWordReader(sources: ReadingSources): WordReader {
     listed: number,
   ): WordSegment {
     const [only] = readings;
-    if (only && readings.length === 1) return segment(sentence.text, span, only, 1, NOTHING_TO_CHOOSE);
+    if (only && readings.length === 1) return segment(sentence.text, span, only);
     const name = nameReading(sentence.text, span, sentence.sentence);
     const named = name === null ? undefined : readings.find((reading) => reading.syllables[0] === name);
     if (named) return segment(sentence.text, span, named, 1, readings);
@@ -111,7 +111,7 @@ export function createWordReader(sources: ReadingSources): WordReader {
         syllables.push(known(sentence.bySentenceReader.get(at) ?? '', character));
       at += character.length;
     }
-    return segment(sentence.text, span, { syllables, written: syllables }, 1, NOTHING_TO_CHOOSE);
+    return segment(sentence.text, span, { syllables, written: syllables });
   }
 
   function read(sentence: ReadSentence, span: Span, word: number): WordSegment {
@@ -121,7 +121,7 @@ export function createWordReader(sources: ReadingSources): WordReader {
     }
     const text = sentence.text.slice(span.start, span.end);
     const numeral = numeralReading(hanCharacters(text));
-    if (numeral) return segment(sentence.text, span, { syllables: numeral, written: numeral }, 1, NOTHING_TO_CHOOSE);
+    if (numeral) return segment(sentence.text, span, { syllables: numeral, written: numeral });
     const readings = compose(text);
     return readings.length > 0 ? choose(sentence, span, readings, UNLISTED) : bySentenceReader(sentence, span);
   }
@@ -134,7 +134,7 @@ export function createWordReader(sources: ReadingSources): WordReader {
     readSurname(sentence, span) {
       const reading = surnameReading(sentence.text.slice(span.start, span.end));
       if (reading === undefined) return read(sentence, span, -1);
-      return segment(sentence.text, span, { syllables: [reading], written: [reading] }, 1, NOTHING_TO_CHOOSE);
+      return segment(sentence.text, span, { syllables: [reading], written: [reading] });
     },
   };
 }
@@ -145,8 +145,8 @@ function segment(
   text: string,
   span: Span,
   { syllables, written: usual }: Reading,
-  confidence: number,
-  choices: readonly Reading[],
+  confidence = 1,
+  choices: readonly Reading[] = NOTHING_TO_CHOOSE,
 ): WordSegment {
   const written = mayBeNumeral(text, span.start) ? numeralOr(usual, text.slice(span.start, span.end)) : usual;
   return { kind: 'word', start: span.start, end: span.end, syllables, written, confidence, choices };

@@ -1,4 +1,4 @@
-import { writtenSyllables } from '../pinyin/orthography.ts';
+import { capital, writtenSyllables } from '../pinyin/orthography.ts';
 import { CAPITAL, HYPHEN_BEFORE, SPACE_BEFORE, SYLLABLE_MASK } from './format.ts';
 import { createLinks, type Links } from './links.ts';
 import { openSections } from './sections.ts';
@@ -141,11 +141,11 @@ function toReading(codes: Uint16Array, marked: readonly string[]): LexiconReadin
   const written: string[] = [];
   codes.forEach((code, index) => {
     const syllable = marked[code & SYLLABLE_MASK] ?? '';
-    const capital = (code & CAPITAL) !== 0;
+    const isCapital = (code & CAPITAL) !== 0;
     // CC-CEDICT begins every word of a name with a capital: Zhong1 hua2 Ren2 min2 is Zhōnghuá Rénmín.
-    const before = code & HYPHEN_BEFORE ? '-' : code & SPACE_BEFORE || (capital && index > 0) ? ' ' : '';
+    const before = code & HYPHEN_BEFORE ? '-' : code & SPACE_BEFORE || (isCapital && index > 0) ? ' ' : '';
     syllables.push(syllable);
-    written.push(before + (capital ? syllable.charAt(0).toUpperCase() + syllable.slice(1) : syllable));
+    written.push(before + (isCapital ? capital(syllable) : syllable));
   });
   return { syllables, written: writtenSyllables(written) };
 }

@@ -79,3 +79,8 @@ function withoutTones(letters: string): string {
 export function citation(written: WrittenSyllable): string {
   return written.replace(/^[' -]+/, '').toLowerCase();
 }
+
+/** The syllable as a name begins with it. */
+export function capital(syllable: string): string {
+  return syllable.charAt(0).toUpperCase() + syllable.slice(1);
+}

@@ -1,4 +1,4 @@
-import { joinWritten, type WrittenSyllable } from './orthography.ts';
+import { capital, joinWritten, type WrittenSyllable } from './orthography.ts';
 
 type Written = { readonly written: readonly WrittenSyllable[] };
 
@@ -25,8 +25,4 @@ export function inCapitals<Word extends Written>(words: readonly Word[]): Word[]
 
 function capitalAfterSpace(written: WrittenSyllable): WrittenSyllable {
   return written.startsWith(' ') ? ` ${capital(written.slice(1))}` : written;
-}
-
-function capital(written: WrittenSyllable): WrittenSyllable {
-  return written.charAt(0).toUpperCase() + written.slice(1);
 }

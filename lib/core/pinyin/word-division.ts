@@ -1,5 +1,6 @@
 import { dividesInHalves, showsHalves, type WordKnowledge } from './idiom.ts';
 import { writtenNumeral } from './numerals.ts';
+import { capital } from './orthography.ts';
 
 /** A dictionary's word: numbered syllables, one per character, with capitals as the dictionary has them. */
 export type DictionaryWord = {
@@ -123,10 +124,6 @@ function startOfDay(characters: readonly string[]): number {
   const text = characters.join('');
   if (!/^[一二三四五六七八九]{2,3}(?:运动|運動|事变|事變|惨案|慘案|起义|起義|.*[节節]$)/.test(text)) return 0;
   return /^一二[一二三四五六七八九]/.test(text) ? 2 : 1;
-}
-
-function capital(syllable: string): string {
-  return syllable.charAt(0).toUpperCase() + syllable.slice(1);
 }
 
 function isCapital(syllable: string | undefined): boolean {
