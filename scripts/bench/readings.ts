@@ -8,7 +8,7 @@ import * as OpenCC from 'opencc-js';
 import { createAnnotator } from '../../lib/core/annotation/annotator.ts';
 import { openDisambiguator } from '../../lib/core/pinyin/disambiguator.ts';
 import { readSentence } from '../../lib/core/pinyin/read-sentence.ts';
-import { toneless } from '../../lib/core/pinyin/syllable.ts';
+import { isSameButForStress } from '../../lib/core/pinyin/syllable.ts';
 import { bufferOf, loadWords } from '../engine.ts';
 import { type BenchmarkSentence, readMaterial, trainOn } from '../readings/material.ts';
 import { packWeights } from '../readings/weights.ts';
@@ -79,10 +79,8 @@ function isRight(answer: Answer, way: Way): boolean {
   return answer[way] === answer.sentence.syllable;
 }
 
-/** Dictionaries differ in which syllables they leave unstressed (知识 zhīshi, zhīshí). */
 function isNearlyRight(answer: Answer, way: Way): boolean {
-  const [a = '', b] = [answer[way], answer.sentence.syllable];
-  return a === b || (toneless(a) === toneless(b) && (a === toneless(a) || b === toneless(b)));
+  return isSameButForStress(answer[way] ?? '', answer.sentence.syllable);
 }
 
 function row(way: Way): string {

@@ -46,3 +46,9 @@ const COMBINING_TONE = /[\u0300\u0301\u0304\u030c]/g;
 export function toneless(syllable: string): string {
   return syllable.normalize('NFD').replace(COMBINING_TONE, '').normalize('NFC');
 }
+
+/** Whether two syllables are the same but that one of them may be unstressed: dictionaries differ (知识 zhīshi, zhīshí). */
+export function isSameButForStress(one: Syllable, other: Syllable): boolean {
+  const bare = toneless(one);
+  return one === other || (bare === toneless(other) && (one === bare || other === bare));
+}
