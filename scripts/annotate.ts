@@ -18,7 +18,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
-const { annotator } = await loadEngine();
+const { annotator, glossary, entries } = await loadEngine();
+const renderings = new Map(
+  await Promise.all(glossary.terms.map(async ({ id }) => [id, (await entries.of(id))?.renderings[0]?.text] as const)),
+);
 for (const file of files.length > 0 ? files : ['-']) {
   try {
     const { text, damaged } = decodeText(file === '-' ? await readStandardInput() : await readFile(file));
@@ -46,7 +49,9 @@ async function printLine(annotator: Annotator, line: string): Promise<void> {
   const segments = annotator.annotate(line);
   let json = `{"text":${JSON.stringify(line)},"segments":[`;
   for (let at = 0; at < segments.length; at += CHUNK) {
-    const chunk = segments.slice(at, at + CHUNK).map((segment) => JSON.stringify(printedSegment(line, segment)));
+    const chunk = segments
+      .slice(at, at + CHUNK)
+      .map((segment) => JSON.stringify(printedSegment(line, segment, (id) => renderings.get(id))));
     json += (at > 0 ? ',' : '') + chunk.join(',');
     if (json.length > 1_000_000) {
       await print(json);

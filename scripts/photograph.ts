@@ -114,20 +114,22 @@ async function keepAnnotated(page: Page, folder: string): Promise<string> {
 }
 
 async function writeReport(report: TermReport | null, url: string, folder: string): Promise<string[]> {
-  const { glossary } = await loadEngine();
-  const rows = (report?.terms ?? []).map(({ termId, text, count }) => {
-    const [rendering] = glossary.term(termId)?.renderings ?? [];
-    const source = rendering?.source ? glossary.source(rendering.source) : undefined;
-    return {
-      term: text,
-      termId,
-      count,
-      rendering: rendering?.text ?? '',
-      kind: rendering?.kind ?? '',
-      source: source?.title ?? '',
-      date: source?.date ?? '',
-    };
-  });
+  const { entries } = await loadEngine();
+  const rows = await Promise.all(
+    (report?.terms ?? []).map(async ({ termId, text, count }) => {
+      const rendering = (await entries.of(termId))?.renderings[0];
+      const source = rendering?.source;
+      return {
+        term: text,
+        termId,
+        count,
+        rendering: rendering?.text ?? '',
+        kind: rendering?.kind ?? '',
+        source: source?.title ?? '',
+        date: source?.date ?? '',
+      };
+    }),
+  );
   const json = join(folder, 'terms.json');
   await writeFile(json, `${JSON.stringify({ url, terms: rows }, null, 2)}\n`);
   const markdown = join(folder, 'terms.md');

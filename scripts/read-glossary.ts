@@ -3,8 +3,7 @@ import { basename, join } from 'node:path';
 import * as OpenCC from 'opencc-js';
 import { parse } from 'yaml';
 import { checkGlossary } from '../lib/core/glossary/check-entries.ts';
-import { packGlossary } from '../lib/core/glossary/pack-glossary.ts';
-import type { GlossaryData } from '../lib/core/glossary/term.ts';
+import { type PackedGlossary, packGlossary } from '../lib/core/glossary/pack-glossary.ts';
 import { ROOT } from './root.ts';
 
 const FOLDER = join(ROOT, 'lib/data/glossary');
@@ -13,7 +12,7 @@ const FOLDER = join(ROOT, 'lib/data/glossary');
  * Reads the editors' files, checks them and packs them.
  * @throws Error that lists every problem found.
  */
-export async function readGlossary(): Promise<GlossaryData> {
+export async function readGlossary(): Promise<PackedGlossary> {
   const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.yaml') && name !== 'sources.yaml').sort();
   const filed: { category: string; entry: unknown }[] = [];
   for (const name of names) {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageState, PageTerm } from '../../components/Popup.tsx';
-import type { Glossary } from '../../lib/core/glossary/glossary.ts';
+import type { TermEntries } from '../../lib/core/glossary/term-entries.ts';
 import type { PageReport } from '../../lib/core/protocol/messages.ts';
 import { openDatabase } from '../../lib/db/database.ts';
 import { createVocabulary } from '../../lib/db/vocabulary.ts';
-import { loadGlossary } from '../../lib/extension/package-data.ts';
+import { loadTermEntries } from '../../lib/extension/package-data.ts';
 import { activeTabId, reportOf } from '../../lib/extension/read-tab.ts';
 
 /** A page goes on being read while the popup is open: asked again this often, in milliseconds. */
@@ -16,12 +16,12 @@ export function usePageState(): PageState {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let closed = false;
-    const knowledge = Promise.all([loadGlossary(), savedIds()]);
+    const knowledge = Promise.all([loadTermEntries(), savedIds()]);
 
     async function refresh(): Promise<void> {
       const tabId = await activeTabId();
       const report = tabId === null ? null : await reportOf(tabId);
-      const state = report ? toState(report, ...(await knowledge)) : ({ kind: 'refused' } as const);
+      const state = report ? await toState(report, ...(await knowledge)) : ({ kind: 'refused' } as const);
       if (closed) return;
       setPage(state);
       if (report) timer = setTimeout(refresh, AGAIN);
@@ -44,14 +44,16 @@ async function savedIds(): Promise<ReadonlySet<string>> {
   return new Set(ids.ok ? ids.value : []);
 }
 
-function toState(report: PageReport, glossary: Glossary, saved: ReadonlySet<string>): PageState {
+async function toState(report: PageReport, entries: TermEntries, saved: ReadonlySet<string>): Promise<PageState> {
   if (report.state === 'no-chinese') return { kind: 'no-chinese' };
-  const terms = report.terms.map(
-    (term): PageTerm => ({
-      ...term,
-      rendering: glossary.term(term.termId)?.renderings[0]?.text ?? '',
-      isNew: !saved.has(`term:${term.termId}`),
-    }),
+  const terms = await Promise.all(
+    report.terms.map(
+      async (term): Promise<PageTerm> => ({
+        ...term,
+        rendering: (await entries.of(term.termId))?.renderings[0]?.text ?? '',
+        isNew: !saved.has(`term:${term.termId}`),
+      }),
+    ),
   );
   return { kind: 'reading', terms };
 }

@@ -2,7 +2,7 @@ import type { Engine } from '../../lib/core/annotation/annotator.ts';
 import type { Segment } from '../../lib/core/annotation/segment.ts';
 import type { Disambiguator, ReadingChoice } from '../../lib/core/pinyin/disambiguator.ts';
 import { joinWritten } from '../../lib/core/pinyin/orthography.ts';
-import { entry, glossaryOf } from './small-glossary.ts';
+import { entry, glossaryOf, termEntriesOf } from './small-glossary.ts';
 import { lexiconOf, word } from './small-lexicon.ts';
 
 const LEXICON = lexiconOf([
@@ -32,7 +32,7 @@ const LEXICON = lexiconOf([
   word('3D打印', 'da3 yin4', 1e-6),
 ]);
 
-const GLOSSARY = glossaryOf([
+const ENTRIES = [
   entry('minsheng', '民生', 'mínshēng'),
   entry('shenhua', '全面深化改革', 'quánmiàn shēnhuà gǎigé'),
   entry('kaifang', '改革开放', 'gǎigé kāifàng'),
@@ -46,7 +46,10 @@ const GLOSSARY = glossaryOf([
   // Its pinyin differs from the lexicon's on purpose: an editor knows better.
   entry('hangzhang', '行长', 'Hángzhǎng'),
   entry('yinhang-hangzhang', '银行行长', 'yínháng hángzhǎng'),
-]);
+];
+
+const GLOSSARY = glossaryOf(ENTRIES);
+export const SMALL_TERM_ENTRIES = termEntriesOf(ENTRIES);
 
 /** Reads what the small lexicon does not hold, and other characters as the second of their readings. */
 const READINGS: Readonly<Record<string, string>> = { 行: 'háng', 长: 'zhǎng', 地: 'dì', 双: 'shuāng', 龘: 'dá' };

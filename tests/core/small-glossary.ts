@@ -1,6 +1,7 @@
 import { createGlossary, type Glossary } from '../../lib/core/glossary/glossary.ts';
-import { packGlossary } from '../../lib/core/glossary/pack-glossary.ts';
+import { type PackedGlossary, packGlossary } from '../../lib/core/glossary/pack-glossary.ts';
 import type { GlossaryEntry, Source } from '../../lib/core/glossary/term.ts';
+import { createTermEntries, type TermEntries } from '../../lib/core/glossary/term-entries.ts';
 
 export const REPORT: Source = {
   id: 'report',
@@ -26,11 +27,18 @@ export function entry(id: string, headword: string, pinyin: string, more: Partia
   };
 }
 
-export function glossaryOf(entries: readonly GlossaryEntry[]): Glossary {
+export function packed(entries: readonly GlossaryEntry[]): PackedGlossary {
   const filed = entries.map((one) => ({ category: 'economy', entry: one }));
-  return createGlossary(
-    packGlossary(filed, [REPORT], (form) => [toTraditional(form)].filter((other) => other !== form)),
-  );
+  return packGlossary(filed, [REPORT], (form) => [toTraditional(form)].filter((other) => other !== form));
+}
+
+export function glossaryOf(entries: readonly GlossaryEntry[]): Glossary {
+  return createGlossary(packed(entries).terms);
+}
+
+export function termEntriesOf(entries: readonly GlossaryEntry[]): TermEntries {
+  const { terms, shards } = packed(entries);
+  return createTermEntries(terms, async (shard) => shards[shard]);
 }
 
 const TRADITIONAL: Readonly<Record<string, string>> = {

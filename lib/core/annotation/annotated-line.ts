@@ -15,25 +15,28 @@ export type PrintedSegment = {
   readonly words?: readonly PrintedSegment[];
 };
 
-export function printedSegment(text: string, segment: Segment): PrintedSegment {
+type RenderingOf = (termId: string) => string | undefined;
+
+/** @param renderingOf the first rendering of a term, by its id. */
+export function printedSegment(text: string, segment: Segment, renderingOf: RenderingOf): PrintedSegment {
   if (segment.kind === 'plain')
     return { ...base(text, segment), pinyin: hanCharacters(text.slice(segment.start, segment.end)).map(() => '') };
   if (segment.kind === 'word') return printedWord(text, segment);
-  return printedTerm(text, segment);
+  return printedTerm(text, segment, renderingOf);
 }
 
 function printedWord(text: string, word: WordSegment): PrintedSegment {
   return { ...base(text, word), pinyin: word.syllables };
 }
 
-function printedTerm(text: string, segment: TermSegment): PrintedSegment {
-  const rendering = segment.term.renderings[0]?.text;
+function printedTerm(text: string, segment: TermSegment, renderingOf: RenderingOf): PrintedSegment {
+  const rendering = renderingOf(segment.term.id);
   return {
     ...base(text, segment),
     pinyin: segment.syllables,
     termId: segment.term.id,
     ...(rendering === undefined ? {} : { rendering }),
-    ...(segment.parts.length > 0 ? { parts: segment.parts.map((part) => printedTerm(text, part)) } : {}),
+    ...(segment.parts.length > 0 ? { parts: segment.parts.map((part) => printedTerm(text, part, renderingOf)) } : {}),
     words: segment.words.map((word) => printedWord(text, word)),
   };
 }

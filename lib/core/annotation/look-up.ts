@@ -1,6 +1,6 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
-import type { Glossary } from '../glossary/glossary.ts';
-import type { Rendering, Term } from '../glossary/term.ts';
+import type { CitedRendering, Term } from '../glossary/term.ts';
+import type { TermEntries } from '../glossary/term-entries.ts';
 import { joinWritten } from '../pinyin/orthography.ts';
 import type { BlockText } from '../protocol/blocks.ts';
 import type { LookUp, ShownRendering, TermContent, WordContent } from '../protocol/look-up.ts';
@@ -16,7 +16,7 @@ const MOST_WORDS = 4;
 
 export type LookUpEngine = {
   readonly annotator: Annotator;
-  readonly glossary: Glossary;
+  readonly entries: TermEntries;
   readonly dictionary: Dictionary;
 };
 
@@ -31,15 +31,12 @@ export async function lookUp(engine: LookUpEngine, block: BlockText, offset: num
   if (offset >= text.length) return null;
   const segment = engine.annotator.segmentAt(text, offset, breaks);
   if (!segment) return null;
-  const words = await wordsAt(engine, block, offset, segment);
-  if (segment.kind === 'term') {
-    return {
-      span: span(segment),
-      term: termContent(segment, engine.glossary),
-      words,
-      pinyin: joinWritten(segment.written),
-      otherReadings: [],
-    };
+  const [words, term] = await Promise.all([
+    wordsAt(engine, block, offset, segment),
+    segment.kind === 'term' ? termContent(segment, engine.entries) : undefined,
+  ]);
+  if (segment.kind === 'term' && term) {
+    return { span: span(segment), term, words, pinyin: joinWritten(segment.written), otherReadings: [] };
   }
   const longest = words[0];
   if (segment.kind === 'plain' && !longest) return null;
@@ -74,21 +71,26 @@ async function wordsAt(
     .slice(0, MOST_WORDS);
 }
 
-function termContent(segment: TermSegment, glossary: Glossary): TermContent {
-  const { term } = segment;
+async function termContent(segment: TermSegment, entries: TermEntries): Promise<TermContent> {
   const parts = distinctTerms(segment.parts.map((part) => part.term));
+  const [entry, ...partEntries] = await Promise.all([segment.term, ...parts].map(({ id }) => entries.of(id)));
+  if (!entry) throw new Error(`glossary: ${segment.term.id} has no entry`);
   return {
-    id: term.id,
-    headword: term.headword,
-    traditional: term.traditional,
-    pinyin: term.pinyin,
-    category: term.category,
-    ...(term.literal === undefined ? {} : { literal: term.literal }),
-    gloss: term.gloss,
-    renderings: term.renderings.map((rendering) => shownRendering(rendering, glossary)),
-    ...(term.origin === undefined ? {} : { origin: term.origin }),
-    members: term.members ?? [],
-    parts: parts.map(({ id, headword, renderings }) => ({ id, headword, rendering: renderings[0]?.text ?? '' })),
+    id: entry.id,
+    headword: entry.headword,
+    traditional: entry.traditional,
+    pinyin: entry.pinyin,
+    category: entry.category,
+    ...(entry.literal === undefined ? {} : { literal: entry.literal }),
+    gloss: entry.gloss,
+    renderings: entry.renderings.map(shownRendering),
+    ...(entry.origin === undefined ? {} : { origin: entry.origin }),
+    members: entry.members ?? [],
+    parts: parts.map(({ id, headword }, i) => ({
+      id,
+      headword,
+      rendering: partEntries[i]?.renderings[0]?.text ?? '',
+    })),
   };
 }
 
@@ -96,13 +98,11 @@ function distinctTerms(terms: readonly Term[]): Term[] {
   return [...new Map(terms.map((term) => [term.id, term])).values()];
 }
 
-function shownRendering(rendering: Rendering, glossary: Glossary): ShownRendering {
-  const { text, kind, note } = rendering;
-  const source = rendering.source === undefined ? undefined : glossary.source(rendering.source);
+function shownRendering({ text, kind, note, seen, source }: CitedRendering): ShownRendering {
   return {
     text,
     kind,
-    verified: rendering.seen !== undefined,
+    verified: seen !== undefined,
     ...(note === undefined ? {} : { note }),
     ...(source === undefined
       ? {}

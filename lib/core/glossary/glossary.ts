@@ -1,6 +1,6 @@
 import { balanceQuoteMarks, type FoldedText, foldQuoteMarks, unfoldSpan } from '../text/quote-marks.ts';
 import type { Span } from '../text/span.ts';
-import type { GlossaryData, Source, Term } from './term.ts';
+import type { Term } from './term.ts';
 
 /** A form of a term in a text. Inner quotation marks are part of the span, marks around the whole are not. */
 export type TermMatch = Span & {
@@ -13,19 +13,15 @@ export type Glossary = {
   readonly terms: readonly Term[];
   /** Every form of every term in the text, overlapping and nested ones too, by start, the longest first. UTF-16 offsets. */
   matches(text: string): TermMatch[];
-  term(id: string): Term | undefined;
-  source(id: string): Source | undefined;
 };
 
 type Form = { readonly text: string; readonly term: Term; readonly isHeadword: boolean };
 
 /** Forms are found by their first two units, the longest first. */
-export function createGlossary(data: GlossaryData): Glossary {
-  const byBeginning = formsByBeginning(data.terms);
+export function createGlossary(terms: readonly Term[]): Glossary {
+  const byBeginning = formsByBeginning(terms);
   const mayBegin = new Uint8Array(0x10000);
   for (const beginning of byBeginning.keys()) mayBegin[slotOf(beginning)] = 1;
-  const terms = new Map(data.terms.map((term) => [term.id, term]));
-  const sources = new Map(data.sources.map((source) => [source.id, source]));
 
   function matches(text: string): TermMatch[] {
     const folded = foldQuoteMarks(text);
@@ -45,7 +41,7 @@ export function createGlossary(data: GlossaryData): Glossary {
     return found;
   }
 
-  return { terms: data.terms, matches, term: (id) => terms.get(id), source: (id) => sources.get(id) };
+  return { terms, matches };
 }
 
 /** Two units in one number; of `before` only the last unit counts. */
@@ -95,15 +91,4 @@ function isBarred(text: string, at: number, form: Form): boolean {
     }
   }
   return false;
-}
-
-/**
- * Opens the packed glossary.
- * @throws Error where the value has not its shape: our own package is damaged.
- */
-export function parseGlossary(value: unknown): GlossaryData {
-  if (typeof value !== 'object' || value === null) throw new Error('glossary: damaged');
-  const { terms, sources } = value as Partial<GlossaryData>; // checked in the next line, entry by entry at build time
-  if (!Array.isArray(terms) || !Array.isArray(sources)) throw new Error('glossary: damaged');
-  return { terms, sources };
 }

@@ -1,28 +1,55 @@
 import type { FiledEntry } from './check-entries.ts';
-import type { GlossaryData, Source, Term } from './term.ts';
+import type { Source, Term } from './term.ts';
+import { type EntryShard, SHARD_SIZE, type ShardedEntry } from './term-entries.ts';
 
 /** Every way a Simplified text is printed in Traditional characters (Taiwan, Hong Kong, and the general conversion). */
 export type TraditionalForms = (simplified: string) => readonly string[];
+
+/** What goes into the package: read at every waking up, and read when a card opens. */
+export type PackedGlossary = { readonly terms: readonly Term[]; readonly shards: readonly EntryShard[] };
 
 /** Makes sound entries (`checkGlossary`) ready for matching: every form in both scripts and with pause marks dropped. */
 export function packGlossary(
   entries: readonly FiledEntry[],
   sources: readonly Source[],
   traditionalForms: TraditionalForms,
-): GlossaryData {
+): PackedGlossary {
+  const shards: EntryShard[] = [];
+  for (let at = 0; at < entries.length; at += SHARD_SIZE) {
+    shards.push(packShard(entries.slice(at, at + SHARD_SIZE), sources));
+  }
+  return { terms: entries.map((filed) => packTerm(filed, traditionalForms)), shards };
+}
+
+function packTerm({ entry }: FiledEntry, traditionalForms: TraditionalForms): Term {
   const both = (form: string) => [form, ...traditionalForms(form)];
-  const terms = entries.map(({ category, entry }): Term => {
-    const spellings = unique([...both(entry.headword), entry.traditional].flatMap(pauseVariants));
-    const otherForms = unique((entry.forms ?? []).flatMap(both).flatMap(pauseVariants));
-    return {
-      ...entry,
-      category,
-      spellings,
-      otherForms: otherForms.filter((form) => !spellings.includes(form)),
-      barred: unique((entry.notIn ?? []).flatMap(both)),
-    };
-  });
-  return { terms, sources };
+  const { id, headword, traditional, pinyin } = entry;
+  const spellings = unique([...both(headword), traditional].flatMap(pauseVariants));
+  const otherForms = unique((entry.forms ?? []).flatMap(both).flatMap(pauseVariants));
+  return {
+    id,
+    headword,
+    traditional,
+    pinyin,
+    spellings,
+    otherForms: otherForms.filter((form) => !spellings.includes(form)),
+    barred: unique((entry.notIn ?? []).flatMap(both)),
+  };
+}
+
+/** A file's entries, with the sources that they cite. */
+function packShard(filed: readonly FiledEntry[], sources: readonly Source[]): EntryShard {
+  const cited = new Set(filed.flatMap(({ entry }) => entry.renderings.flatMap(({ source }) => source ?? [])));
+  return {
+    entries: filed.map(packEntry),
+    sources: sources.filter(({ id }) => cited.has(id)),
+  };
+}
+
+/** Leaves out what the list of terms has. */
+function packEntry({ category, entry }: FiledEntry): ShardedEntry {
+  const { id, headword, traditional, pinyin, forms, notIn, ...rest } = entry;
+  return { ...rest, category };
 }
 
 /** 不忘初心、牢记使命 is also printed with a space, a comma, or nothing at the pause mark. */

@@ -78,10 +78,8 @@ export type GlossaryEntry = Readonly<v.InferOutput<typeof glossaryEntrySchema>>;
 export type Rendering = GlossaryEntry['renderings'][number];
 export type Member = NonNullable<GlossaryEntry['members']>[number];
 
-/** An entry as the reader's machine holds it. */
-export type Term = GlossaryEntry & {
-  /** Name of the editors' file: `economy`, `party` … */
-  readonly category: string;
+/** What finds a term in a text and reads it; the rest waits until somebody asks (`TermEntry`). */
+export type Term = Pick<GlossaryEntry, 'id' | 'headword' | 'traditional' | 'pinyin'> & {
   /** The headword as printed in either script and with its pause marks dropped: all are read by `pinyin`. */
   readonly spellings: readonly string[];
   /** All other printed forms, in both scripts. */
@@ -90,5 +88,11 @@ export type Term = GlossaryEntry & {
   readonly barred: readonly string[];
 };
 
-/** The packed glossary (public/data/glossary.json). */
-export type GlossaryData = { readonly terms: readonly Term[]; readonly sources: readonly Source[] };
+export type CitedRendering = Omit<Rendering, 'source'> & { readonly source?: Source };
+
+/** What a card shows of a term. */
+export type TermEntry = Omit<GlossaryEntry, 'forms' | 'notIn' | 'renderings'> & {
+  /** Name of the editors' file: `economy`, `party` … */
+  readonly category: string;
+  readonly renderings: readonly CitedRendering[];
+};

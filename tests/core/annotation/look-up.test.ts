@@ -4,7 +4,7 @@ import { type Found, type LookUpEngine, lookUp } from '../../../lib/core/annotat
 import { createDictionary } from '../../../lib/core/dictionary/dictionary.ts';
 import type { DictionaryRow } from '../../../lib/core/dictionary/row.ts';
 import { savedItem } from '../../../lib/core/protocol/answer-request.ts';
-import { readCharacters, smallEngine } from '../small-engine.ts';
+import { readCharacters, SMALL_TERM_ENTRIES, smallEngine } from '../small-engine.ts';
 import { REPORT } from '../small-glossary.ts';
 
 const ROWS: DictionaryRow[] = [
@@ -22,7 +22,8 @@ const ROWS: DictionaryRow[] = [
 
 function lookUpEngine(readSentence = readCharacters): LookUpEngine {
   const engine = smallEngine(readSentence);
-  return { ...engine, annotator: createAnnotator(engine), dictionary: createDictionary(async () => ROWS) };
+  const annotator = createAnnotator(engine);
+  return { annotator, entries: SMALL_TERM_ENTRIES, dictionary: createDictionary(async () => ROWS) };
 }
 
 async function at(text: string, offset: number, breaks: number[] = []): Promise<Found | null> {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createGlossary, parseGlossary } from '../../../lib/core/glossary/glossary.ts';
 import { messyText } from '../messy-text.ts';
-import { entry, glossaryOf, REPORT } from '../small-glossary.ts';
+import { entry, glossaryOf } from '../small-glossary.ts';
 
 const GLOSSARY = glossaryOf([
   entry('san-ge-daibiao', '三个代表重要思想', 'sān gè dàibiǎo zhòngyào sīxiǎng', { forms: ['三个代表'] }),
@@ -89,32 +88,5 @@ describe('terms that stand in a text', () => {
         expect(inner).toEqual(sorted);
       }),
     );
-  });
-});
-
-describe('asking the glossary by id', () => {
-  test('gives the term and the source, or nothing', () => {
-    expect(GLOSSARY.term('gaige')?.headword).toBe('全面深化改革');
-    expect(GLOSSARY.term('nobody')).toBeUndefined();
-    expect(GLOSSARY.source(REPORT.id)).toEqual(REPORT);
-    expect(GLOSSARY.source('nothing')).toBeUndefined();
-  });
-});
-
-describe('opening the packed glossary', () => {
-  test('takes what was packed', () => {
-    const data = parseGlossary(JSON.parse(JSON.stringify({ terms: GLOSSARY.terms, sources: [REPORT] })));
-    expect(createGlossary(data).matches('高质量发展')).toHaveLength(1);
-  });
-
-  test.each([
-    ['nothing', undefined],
-    ['null', null],
-    ['a text', 'glossary'],
-    ['no terms', { sources: [] }],
-    ['no sources', { terms: [] }],
-    ['terms by id', { terms: {}, sources: [] }],
-  ])('refuses %s', (_, value) => {
-    expect(() => parseGlossary(value)).toThrow('damaged');
   });
 });

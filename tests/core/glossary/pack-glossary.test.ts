@@ -38,9 +38,21 @@ describe('the forms a term is recognised by', () => {
       '公裏程',
     ]);
   });
+});
 
-  test('stand beside everything the editor wrote', () => {
-    const one = entry('li', '心里话', 'xīnlǐhuà');
-    expect(packed(one)).toMatchObject({ ...one, category: 'party' });
+describe('the files of entries', () => {
+  test('hold everything the editor wrote that the list of terms has not', () => {
+    const one = entry('li', '心里话', 'xīnlǐhuà', { literal: 'words in the heart', forms: ['心话'] });
+    const { terms, shards } = packGlossary([{ category: 'party', entry: one }], [REPORT], traditionalForms);
+    const { id, headword, traditional, pinyin, forms, ...rest } = one;
+    expect(terms).toMatchObject([{ id, headword, traditional, pinyin, otherForms: forms }]);
+    expect(shards).toEqual([{ entries: [{ ...rest, category: 'party' }], sources: [REPORT] }]);
+  });
+
+  test('hold no source that none of their entries cites', () => {
+    const one = entry('li', '里程', 'lǐchéng', { renderings: [{ text: 'mileage', kind: 'ours' }] });
+    expect(packGlossary([{ category: 'party', entry: one }], [REPORT], traditionalForms).shards[0]?.sources).toEqual(
+      [],
+    );
   });
 });

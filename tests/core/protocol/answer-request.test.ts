@@ -6,12 +6,9 @@ import { answerRequest, type Background, savedItem } from '../../../lib/core/pro
 import { unpackReadings } from '../../../lib/core/protocol/blocks.ts';
 import type { Answers, Request } from '../../../lib/core/protocol/messages.ts';
 import { failure, ok } from '../../../lib/core/result.ts';
-import { smallEngine } from '../small-engine.ts';
+import { SMALL_TERM_ENTRIES, smallEngine } from '../small-engine.ts';
 
-const ENGINE = {
-  ...smallEngine(),
-  annotator: createAnnotator(smallEngine()),
-};
+const ENGINE = { annotator: createAnnotator(smallEngine()), entries: SMALL_TERM_ENTRIES };
 const DICTIONARY = createDictionary(async () => [['', '人民', 'ren2 min2', ['people', 'nation', 'folk', 'mob']]]);
 const ITEM = { kind: 'word', simplified: '人民', traditional: '人民', pinyin: 'rénmín', meaning: 'people' } as const;
 const MEETING = { sentence: '人民。', start: 0, end: 2, title: 'News', url: 'https://example.org/' };
