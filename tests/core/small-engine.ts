@@ -42,7 +42,7 @@ const ENTRIES = [
   entry('zhonghe', '碳中和', 'tàn zhōnghé'),
   entry('shuangtan', '碳达峰碳中和', 'tàn dáfēng tàn zhōnghé', { forms: ['双碳'] }),
   entry('san-ge-daibiao', '三个代表重要思想', 'sān gè dàibiǎo zhòngyào sīxiǎng'),
-  entry('chuxin', '不忘初心、牢记使命', 'bù wàng chūxīn, láojì shǐmìng'),
+  entry('chuxin', '不忘初心、牢记使命', 'bù wàng chūxīn, láojì shǐmìng', { forms: ['牢记使命'] }),
   // Its pinyin differs from the lexicon's on purpose: an editor knows better.
   entry('hangzhang', '行长', 'Hángzhǎng'),
   entry('yinhang-hangzhang', '银行行长', 'yínháng hángzhǎng'),

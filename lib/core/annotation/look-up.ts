@@ -72,7 +72,8 @@ async function wordsAt(
 }
 
 async function termContent(segment: TermSegment, entries: TermEntries): Promise<TermContent> {
-  const parts = distinctTerms(segment.parts.map((part) => part.term));
+  // A shorter form of the term itself is no part of it: 十八大以来 in 党的十八大以来.
+  const parts = distinctTerms(segment.parts.map((part) => part.term)).filter(({ id }) => id !== segment.term.id);
   const [entry, ...partEntries] = await Promise.all([segment.term, ...parts].map(({ id }) => entries.of(id)));
   if (!entry) throw new Error(`glossary: ${segment.term.id} has no entry`);
   return {

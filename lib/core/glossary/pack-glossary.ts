@@ -1,6 +1,6 @@
 import type { FiledEntry } from './check-entries.ts';
-import type { Source, Term } from './term.ts';
-import { type EntryShard, SHARD_SIZE, type ShardedEntry } from './term-entries.ts';
+import type { Rendering, Source, Term } from './term.ts';
+import { type EntryShard, SHARD_SIZE, type ShardedEntry, type ShardedRendering } from './term-entries.ts';
 
 /** Every way a Simplified text is printed in Traditional characters (Taiwan, Hong Kong, and the general conversion). */
 export type TraditionalForms = (simplified: string) => readonly string[];
@@ -39,17 +39,29 @@ function packTerm({ entry }: FiledEntry, traditionalForms: TraditionalForms): Te
 
 /** A file's entries, with the sources that they cite. */
 function packShard(filed: readonly FiledEntry[], sources: readonly Source[]): EntryShard {
-  const cited = new Set(filed.flatMap(({ entry }) => entry.renderings.flatMap(({ source }) => source ?? [])));
+  const renderings = filed.flatMap(({ entry }) => entry.renderings);
+  const cited = new Set(renderings.map(({ source }) => source));
+  const own = sources.filter(({ id }) => cited.has(id));
+  const addresses = unique(renderings.flatMap(({ seen }) => seen ?? []));
+  const packRendering = ({ source, seen, ...rendering }: Rendering): ShardedRendering => ({
+    ...rendering,
+    ...(source !== undefined && { source: own.findIndex(({ id }) => id === source) }),
+    ...(seen !== undefined && { seen: addresses.indexOf(seen) }),
+  });
   return {
-    entries: filed.map(packEntry),
-    sources: sources.filter(({ id }) => cited.has(id)),
+    entries: filed.map((one) => packEntry(one, packRendering)),
+    sources: own.map(({ id, ...source }) => source),
+    addresses,
   };
 }
 
 /** Leaves out what the list of terms has. */
-function packEntry({ category, entry }: FiledEntry): ShardedEntry {
-  const { id, headword, traditional, pinyin, forms, notIn, ...rest } = entry;
-  return { ...rest, category };
+function packEntry(
+  { category, entry }: FiledEntry,
+  packRendering: (rendering: Rendering) => ShardedRendering,
+): ShardedEntry {
+  const { id, headword, traditional, pinyin, forms, notIn, renderings, ...rest } = entry;
+  return { ...rest, category, renderings: renderings.map(packRendering) };
 }
 
 /** 不忘初心、牢记使命 is also printed with a space, a comma, or nothing at the pause mark. */

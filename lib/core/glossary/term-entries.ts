@@ -1,14 +1,26 @@
-import type { GlossaryEntry, Source, Term, TermEntry } from './term.ts';
+import type { CitedSource, Rendering, Term, TermEntry } from './term.ts';
 
 /** Terms whose entries share a file. Neighbours in the editors' files are asked for together, and cite the same sources. */
 export const SHARD_SIZE = 128;
 
-export type ShardedEntry = Omit<GlossaryEntry, 'id' | 'headword' | 'traditional' | 'pinyin' | 'forms' | 'notIn'> & {
-  readonly category: string;
+/** Sources and addresses by their place in the shard's lists. */
+export type ShardedRendering = Omit<Rendering, 'source' | 'seen'> & {
+  readonly source?: number;
+  readonly seen?: number;
+};
+
+/** An entry without what the list of terms has. */
+export type ShardedEntry = Omit<TermEntry, 'id' | 'headword' | 'traditional' | 'pinyin' | 'renderings'> & {
+  readonly renderings: readonly ShardedRendering[];
 };
 
 /** A file of entries (public/data/glossary), in the order of the list of terms. */
-export type EntryShard = { readonly entries: readonly ShardedEntry[]; readonly sources: readonly Source[] };
+export type EntryShard = {
+  readonly entries: readonly ShardedEntry[];
+  readonly sources: readonly CitedSource[];
+  /** Addresses where renderings were seen. */
+  readonly addresses: readonly string[];
+};
 
 /** A shard's file in the package's data. */
 export function entryFile(shard: number): string {
@@ -41,9 +53,9 @@ export function createTermEntries(terms: readonly Term[], readShard: (shard: num
       const number = numbers.get(id);
       const term = number === undefined ? undefined : terms[number];
       if (number === undefined || !term) return undefined;
-      const { entries, sources } = await shard(Math.floor(number / SHARD_SIZE));
-      const entry = entries[number % SHARD_SIZE];
-      return entry && toTermEntry(term, entry, sources);
+      const file = await shard(Math.floor(number / SHARD_SIZE));
+      const entry = file.entries[number % SHARD_SIZE];
+      return entry && toTermEntry(term, entry, file);
     },
   };
 }
@@ -51,11 +63,12 @@ export function createTermEntries(terms: readonly Term[], readShard: (shard: num
 function toTermEntry(
   { id, headword, traditional, pinyin }: Term,
   entry: ShardedEntry,
-  sources: readonly Source[],
+  { sources, addresses }: EntryShard,
 ): TermEntry {
-  const renderings = entry.renderings.map(({ source: cited, ...rendering }) => {
-    const source = sources.find((one) => one.id === cited);
-    return source ? { ...rendering, source } : rendering;
+  const renderings = entry.renderings.map(({ source: sourceNumber = -1, seen: seenNumber = -1, ...rendering }) => {
+    const source = sources[sourceNumber];
+    const seen = addresses[seenNumber];
+    return { ...rendering, ...(source && { source }), ...(seen !== undefined && { seen }) };
   });
   return { ...entry, id, headword, traditional, pinyin, renderings };
 }
@@ -63,7 +76,7 @@ function toTermEntry(
 /** Checked entry by entry when it was packed. */
 function parseShard(value: unknown): EntryShard {
   if (typeof value !== 'object' || value === null) throw new Error('glossary: damaged');
-  const { entries, sources } = value as Partial<EntryShard>; // checked in the next line
-  if (!Array.isArray(entries) || !Array.isArray(sources)) throw new Error('glossary: damaged');
-  return { entries, sources };
+  const { entries, sources, addresses } = value as Partial<EntryShard>; // checked in the next line
+  if (![entries, sources, addresses].every(Array.isArray)) throw new Error('glossary: damaged');
+  return value as EntryShard; // its lists were checked entry by entry when it was packed
 }

@@ -88,7 +88,9 @@ export type Term = Pick<GlossaryEntry, 'id' | 'headword' | 'traditional' | 'piny
   readonly barred: readonly string[];
 };
 
-export type CitedRendering = Omit<Rendering, 'source'> & { readonly source?: Source };
+export type CitedSource = Omit<Source, 'id'>;
+
+export type CitedRendering = Omit<Rendering, 'source'> & { readonly source?: CitedSource };
 
 /** What a card shows of a term. */
 export type TermEntry = Omit<GlossaryEntry, 'forms' | 'notIn' | 'renderings'> & {

@@ -57,6 +57,10 @@ describe('what the card is about', () => {
     ]);
   });
 
+  test('names no part where only a shorter form of the term itself stands in it', async () => {
+    expect((await at('不忘初心、牢记使命', 0))?.term).toMatchObject({ id: 'chuxin', parts: [] });
+  });
+
   test('is the word under the pointer where there is no term, also from its second character', async () => {
     for (const offset of [2, 3]) {
       const found = await at('人民生活', offset);

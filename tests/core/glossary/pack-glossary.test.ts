@@ -44,9 +44,17 @@ describe('the files of entries', () => {
   test('hold everything the editor wrote that the list of terms has not', () => {
     const one = entry('li', '心里话', 'xīnlǐhuà', { literal: 'words in the heart', forms: ['心话'] });
     const { terms, shards } = packGlossary([{ category: 'party', entry: one }], [REPORT], traditionalForms);
-    const { id, headword, traditional, pinyin, forms, ...rest } = one;
+    const { id, headword, traditional, pinyin, forms, renderings, ...rest } = one;
+    const { id: _, ...source } = REPORT;
     expect(terms).toMatchObject([{ id, headword, traditional, pinyin, otherForms: forms }]);
-    expect(shards).toEqual([{ entries: [{ ...rest, category: 'party' }], sources: [REPORT] }]);
+    const [{ text, kind, seen } = { text: '', kind: 'ours' }] = renderings;
+    expect(shards).toEqual([
+      {
+        entries: [{ ...rest, category: 'party', renderings: [{ text, kind, source: 0, seen: 0 }] }],
+        sources: [source],
+        addresses: [seen],
+      },
+    ]);
   });
 
   test('hold no source that none of their entries cites', () => {

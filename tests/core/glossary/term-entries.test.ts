@@ -20,10 +20,11 @@ describe('what the glossary says of a term', () => {
     });
   });
 
-  test('names the sources that its renderings cite', async () => {
+  test('names the sources that its renderings cite, and where they were seen', async () => {
+    const { id: _, ...source } = REPORT;
     const found = await entries.of('term-3');
     expect(found?.renderings).toEqual([
-      { text: 'rendering of term-3', kind: 'official', seen: 'https://example.org/seen', source: REPORT },
+      { text: 'rendering of term-3', kind: 'official', seen: 'https://example.org/seen', source },
     ]);
   });
 
@@ -45,7 +46,7 @@ describe('what the glossary says of a term', () => {
     expect(asked).toEqual([0, 0]);
   });
 
-  test.each([null, 'a text', {}, { entries: [] }, { sources: [] }])(
+  test.each([null, 'a text', {}, { entries: [], sources: [] }, { sources: [], addresses: [] }])(
     'is refused where the file is damaged: %j',
     async (value) => {
       await expect(createTermEntries(terms, async () => value).of('term-1')).rejects.toThrow('damaged');
