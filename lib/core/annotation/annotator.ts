@@ -1,3 +1,4 @@
+import { type Corrections, NO_CORRECTIONS } from '../corrections/correction.ts';
 import type { Glossary, TermMatch } from '../glossary/glossary.ts';
 import { inCapitals } from '../pinyin/proper-name.ts';
 import { isHanAt } from '../text/han.ts';
@@ -5,6 +6,7 @@ import { contains, overlaps, type Span, sameSpan } from '../text/span.ts';
 import { bestPath, type Step } from './best-path.ts';
 import { createBreaks, NO_BREAKS } from './breaks.ts';
 import { readPieces } from './composite-word.ts';
+import { correctWord } from './correct-word.ts';
 import { createEntryWords, joinReadings, type TermWords } from './entry-words.ts';
 import type { Segment, TermSegment, WordSegment } from './segment.ts';
 import { sentencePaths } from './sentence-paths.ts';
@@ -21,8 +23,9 @@ export type Annotator = {
 
 export type Engine = ReadingSources & { readonly glossary: Glossary };
 
-export function createAnnotator(engine: Engine): Annotator {
-  const { lexicon } = engine;
+/** @param corrections the reader's own readings, before all others. */
+export function createAnnotator(engine: Engine, corrections: Corrections = NO_CORRECTIONS): Annotator {
+  const { lexicon, disambiguator } = engine;
   const ownWords = createEntryWords();
   const reader = createWordReader(engine);
 
@@ -55,9 +58,13 @@ export function createAnnotator(engine: Engine): Annotator {
   function toSegment(sentence: ReadSentence, step: Step, matches: readonly TermMatch[]): Segment {
     const { start, end, word, match, pieces } = step;
     if (match) return toTerm(sentence, match, matches);
-    if (pieces) return readPieces(pieces, reader, sentence);
+    if (pieces) return corrected(sentence, readPieces(pieces, reader, sentence));
     const isRead = word >= 0 || isHanAt(sentence.text, start);
-    return isRead ? reader.read(sentence, { start, end }, word) : { kind: 'plain', start, end };
+    return isRead ? corrected(sentence, reader.read(sentence, { start, end }, word)) : { kind: 'plain', start, end };
+  }
+
+  function corrected({ text, sentence }: ReadSentence, word: WordSegment): WordSegment {
+    return correctWord(corrections, disambiguator.simplify, text, sentence, word);
   }
 
   function toTerm(sentence: ReadSentence, match: TermMatch, matches: readonly TermMatch[]): TermSegment {

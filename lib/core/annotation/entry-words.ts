@@ -43,8 +43,18 @@ export function createEntryWords(): EntryWords {
 }
 
 function parseOwnReading(term: Term): OwnReading | null {
-  const words = parsePinyin(term.pinyin)?.map(({ written }) => ({ syllables: written.map(citation), written }));
+  const words = wordsOf(term.pinyin);
   return words ? { words, whole: joinReadings(words) } : null;
+}
+
+function wordsOf(pinyin: string): Reading[] | null {
+  return parsePinyin(pinyin)?.map(({ written }) => ({ syllables: written.map(citation), written })) ?? null;
+}
+
+/** A span's characters read by running pinyin, word by word; null where that has more or fewer syllables, or is none. */
+export function readAs(pinyin: string, text: string, span: Span): WordSegment[] | null {
+  const words = wordsOf(pinyin);
+  return words && place(text, span, words);
 }
 
 /** Puts words on the Chinese characters of a span, or null where they are not as many. */
