@@ -8,28 +8,18 @@ import type { Term } from '../core/glossary/term.ts';
 import { createTermEntries, entryFile, type TermEntries } from '../core/glossary/term-entries.ts';
 import { parseTerms } from '../core/glossary/term-row.ts';
 import { openLexicon } from '../core/lexicon/lexicon.ts';
-import { type Disambiguator, openDisambiguator } from '../core/pinyin/disambiguator.ts';
+import { openDisambiguator } from '../core/pinyin/disambiguator.ts';
 
 /** Opens the engine on the data in our own package. Nothing comes from anywhere else. */
 export async function loadEngine(): Promise<Omit<LookUpEngine, 'dictionary'>> {
   const [lexicon, disambiguator, terms] = await Promise.all([
     packageFile('lexicon.bin').then(bytes).then(openLexicon),
-    packageFile('readings.bin').then(bytes).then(openLater),
+    packageFile('readings.bin').then(bytes).then(openDisambiguator),
     loadTerms(),
   ]);
   const glossary = createGlossary(terms);
   const annotator = createAnnotator({ lexicon, glossary, disambiguator, readSentence: createCharacterReader(lexicon) });
   return { annotator, entries: openEntries(terms) };
-}
-
-/** Spreads the weights out at the first choice: a text without any has no use for four megabytes. */
-function openLater(weights: ArrayBuffer): Disambiguator {
-  let opened: Disambiguator | undefined;
-  const open = () => {
-    opened ??= openDisambiguator(weights);
-    return opened;
-  };
-  return { simplify: (text) => open().simplify(text), choose: (...asked) => open().choose(...asked) };
 }
 
 export function openDictionary(): Dictionary {

@@ -58,15 +58,15 @@ function formsByBeginning(terms: readonly Term[]): ReadonlyMap<number, readonly 
   const byBeginning = new Map<number, Form[]>();
   const add = (text: string, term: Term, isHeadword: boolean) => {
     const beginning = beginningOf(text.charCodeAt(0), text.charCodeAt(1));
-    const forms = byBeginning.get(beginning) ?? [];
-    forms.push({ text, term, isHeadword });
-    byBeginning.set(beginning, forms);
+    const forms = byBeginning.get(beginning);
+    if (forms) forms.push({ text, term, isHeadword });
+    else byBeginning.set(beginning, [{ text, term, isHeadword }]);
   };
   for (const term of terms) {
     for (const text of term.spellings) add(text, term, true);
     for (const text of term.otherForms) add(text, term, false);
   }
-  for (const forms of byBeginning.values()) forms.sort((a, b) => b.text.length - a.text.length);
+  for (const forms of byBeginning.values()) if (forms.length > 1) forms.sort((a, b) => b.text.length - a.text.length);
   return byBeginning;
 }
 

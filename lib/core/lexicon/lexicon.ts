@@ -1,4 +1,5 @@
 import { capital, writtenSyllables } from '../pinyin/orthography.ts';
+import { toneMarked } from '../pinyin/syllable.ts';
 import { CAPITAL, HYPHEN_BEFORE, SPACE_BEFORE, SYLLABLE_MASK } from './format.ts';
 import { createLinks, type Links } from './links.ts';
 import { openSections } from './sections.ts';
@@ -52,11 +53,14 @@ export const NOWHERE = 0;
 export function openLexicon(buffer: ArrayBuffer): Lexicon {
   const sections = openSections(buffer);
   const links = createLinks(sections);
-  const { label, cost, marked } = sections;
+  const { label, cost, syllables } = sections;
   const { firstChild, nodeWord, unpack: unpackLinks } = links;
   const beginnings = childrenOfRoot(label, links);
   const codesOf = openWordCodes(sections, links, (text) => wordOf(text, 0, text.length));
   const known = new Map<number, readonly LexiconReading[]>();
+  // A text uses some hundreds of them.
+  const marked: string[] = [];
+  const syllable = (number: number) => (marked[number] ??= toneMarked(syllables[number] ?? ''));
 
   function step(node: number, unit: number): number {
     if (node === ROOT) return beginnings[unit] ?? NOWHERE;
@@ -106,7 +110,7 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
     const key = word * 0x100 + characters;
     let found = known.get(key);
     if (!found) {
-      found = toReadings(codesOf(word), characters, marked);
+      found = toReadings(codesOf(word), characters, syllable);
       known.set(key, found);
     }
     return found;
@@ -123,24 +127,26 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 /** The root's children by their unit: it has thousands, and nearly every step of an annotation begins there. */
 function childrenOfRoot(label: Uint16Array, { firstChild, unpack }: Links): Uint32Array {
   unpack(ROOT);
-  const nodes = new Uint32Array(0x10000).fill(NOWHERE);
+  const nodes = new Uint32Array(0x10000); // NOWHERE all over
   for (let node = firstChild[ROOT] ?? 0; node < (firstChild[ROOT + 1] ?? 0); node++) nodes[label[node] ?? 0] = node;
   return nodes;
 }
 
-function toReadings(codes: Uint16Array, characters: number, marked: readonly string[]): LexiconReading[] {
+type SyllableOf = (number: number) => string;
+
+function toReadings(codes: Uint16Array, characters: number, syllableOf: SyllableOf): LexiconReading[] {
   const readings: LexiconReading[] = [];
   for (let at = 0; characters > 0 && at + characters <= codes.length; at += characters) {
-    readings.push(toReading(codes.subarray(at, at + characters), marked));
+    readings.push(toReading(codes.subarray(at, at + characters), syllableOf));
   }
   return readings;
 }
 
-function toReading(codes: Uint16Array, marked: readonly string[]): LexiconReading {
+function toReading(codes: Uint16Array, syllableOf: SyllableOf): LexiconReading {
   const syllables: string[] = [];
   const written: string[] = [];
   codes.forEach((code, index) => {
-    const syllable = marked[code & SYLLABLE_MASK] ?? '';
+    const syllable = syllableOf(code & SYLLABLE_MASK);
     const isCapital = (code & CAPITAL) !== 0;
     // CC-CEDICT begins every word of a name with a capital: Zhong1 hua2 Ren2 min2 is Zhōnghuá Rénmín.
     const before = code & HYPHEN_BEFORE ? '-' : code & SPACE_BEFORE || (isCapital && index > 0) ? ' ' : '';

@@ -1,4 +1,3 @@
-import { toneMarked } from '../pinyin/syllable.ts';
 import { aligned, BEFORE, BLOCK, HEADER_WORDS, MAGIC, VERSION } from './format.ts';
 
 export type Sections = ReturnType<typeof openSections>;
@@ -30,5 +29,5 @@ export function openSections(buffer: ArrayBuffer) {
   const kind = new Uint8Array(buffer, take(Math.ceil(words / 4)), Math.ceil(words / 4));
   const table = new Uint8Array(buffer, take(tableBytes), tableBytes);
   const syllables = String.fromCharCode(...table).split('\n');
-  return { nodes, block, label, wide, code, children, ends, cost, kind, marked: syllables.map(toneMarked) };
+  return { nodes, block, label, wide, code, children, ends, cost, kind, syllables };
 }

@@ -32,7 +32,8 @@ const ODDS_PER_SCORE = 0.35;
  * @throws Error where the bytes are not weights of this version.
  */
 export function openDisambiguator(buffer: ArrayBuffer): Disambiguator {
-  const { simplified, weights, present, step } = sections(buffer);
+  const { simplified, step, ...packed } = sections(buffer);
+  const { weights, present, isUnpacked, unpack } = createWeights(packed);
   const features = new ReadingFeatures();
   // One for each reading: what a word scores, and what the syllable in question does.
   const totals: number[] = [];
@@ -43,6 +44,7 @@ export function openDisambiguator(buffer: ArrayBuffer): Disambiguator {
     let sum = 0;
     for (let i = 0; i < count; i++) {
       const place = weightPlace(hashes[i] ?? 0, reading);
+      if (isUnpacked[place >> 8] === 0) unpack(place >> 8);
       if (((present[place >> 3] ?? 0) >> (place & 7)) & 1) sum += weights[place] ?? 0;
     }
     return sum * step;
@@ -117,20 +119,39 @@ function sections(buffer: ArrayBuffer) {
   const pair = new Uint16Array(buffer, READINGS_HEADER * 4, pairs * 2);
   const simplified = new Uint16Array(0x10000);
   for (let i = 0; i < pair.length; i += 2) simplified[pair[i] ?? 0] = pair[i + 1] ?? 0;
-  const gaps = new Uint8Array(buffer, counts + BUCKETS, count);
-  const packed = new Int8Array(buffer, counts + BUCKETS + count, count);
-  // Spread out, mostly empty, so that a weight is found in one step; a bit for each tells most of those that are not
-  // there, and stays in the processor's cache.
+  return {
+    simplified,
+    counts: new Uint8Array(buffer, counts, BUCKETS),
+    gaps: new Uint8Array(buffer, counts + BUCKETS, count),
+    packed: new Int8Array(buffer, counts + BUCKETS + count, count),
+    step: thousandths / 1000,
+  };
+}
+
+/**
+ * The weights spread out, mostly empty, so that each is found in one step; a bit for each tells most of those that are
+ * not there, and stays in the processor's cache. A bucket is spread out when something in it is first asked for.
+ */
+function createWeights({ counts, gaps, packed }: Pick<ReturnType<typeof sections>, 'counts' | 'gaps' | 'packed'>) {
   const weights = new Int8Array(1 << PLACE_BITS);
   const present = new Uint8Array(weights.length >> 3);
-  let next = 0;
-  new Uint8Array(buffer, counts, BUCKETS).forEach((inBucket, bucket) => {
+  const isUnpacked = new Uint8Array(BUCKETS);
+  /** Number of the first weight of each bucket. */
+  const first = new Uint32Array(BUCKETS);
+  for (let bucket = 1; bucket < BUCKETS; bucket++) {
+    first[bucket] = (first[bucket - 1] ?? 0) + (counts[bucket - 1] ?? 0);
+  }
+
+  function unpack(bucket: number): void {
+    isUnpacked[bucket] = 1;
     let place = bucket << 8;
-    for (let i = 0; i < inBucket; i++, next++) {
+    let next = first[bucket] ?? 0;
+    for (const end = next + (counts[bucket] ?? 0); next < end; next++) {
       place += gaps[next] ?? 0;
       weights[place] = packed[next] ?? 0;
       present[place >> 3] = (present[place >> 3] ?? 0) | (1 << (place & 7));
     }
-  });
-  return { simplified, weights, present, step: thousandths / 1000 };
+  }
+
+  return { weights, present, isUnpacked, unpack };
 }
