@@ -48,6 +48,10 @@ export async function startReader(invalidated: AbortSignal): Promise<void> {
     delay: REST,
     isOn: () => settings.hover,
     placeOf: reader.placeOf,
+    // A background that sleeps takes about as long to wake as the pointer takes to rest.
+    onApproach: () => {
+      if (reader.isChinese) void answered(ask({ kind: 'wake' }));
+    },
     lookUp: ({ text, breaks }, offset) =>
       answered(ask({ kind: 'look-up', block: { text, breaks: [...breaks] }, offset, style: styleOf(settings) })),
     show: card.show,

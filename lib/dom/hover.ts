@@ -20,6 +20,8 @@ export type HoverOptions<Content extends { readonly span: Span }> = {
   readonly delay: number;
   readonly isOn: () => boolean;
   readonly placeOf: (character: CharacterPosition) => Place | null;
+  /** The pointer sets out over the page: a look-up may follow. */
+  readonly onApproach: () => void;
   readonly lookUp: (block: Block, offset: number) => Promise<Content | null>;
   readonly show: (shown: Shown<Content>) => void;
   readonly hide: () => void;
@@ -34,6 +36,8 @@ export type Hover = {
 
 /** Time, in milliseconds, that the pointer has for its way from the text to the card. */
 const GRACE = 250;
+/** Time, in milliseconds, after which a pointer that moves sets out anew; a background sleeps after half as long again. */
+const APPROACH_AGAIN = 20_000;
 /** How far around the text and towards the card the pointer counts as still on it, in pixels. */
 const SLACK = 8;
 
@@ -44,6 +48,7 @@ export function watchHover<Content extends { readonly span: Span }>(options: Hov
   let asked = 0;
   let pointer: Point | null = null;
   let leaving: ReturnType<typeof setTimeout> | undefined;
+  let approached = Number.NEGATIVE_INFINITY;
 
   function close(): void {
     asked++;
@@ -91,6 +96,11 @@ export function watchHover<Content extends { readonly span: Span }>(options: Hov
 
   function onMove(point: Point, target: EventTarget | null): void {
     pointer = point;
+    const now = performance.now();
+    if (options.isOn() && now - approached > APPROACH_AGAIN) {
+      approached = now;
+      options.onApproach();
+    }
     if (!shown) return;
     if (isCard(target) || isOn(shown.lines)) {
       clearTimeout(leaving);

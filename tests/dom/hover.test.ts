@@ -29,6 +29,26 @@ describe('what the pointer rests on', () => {
     expect(hover.shown.at(-1)?.anchor).toMatchObject({ left: first.left, top: first.top, right: first.right });
   });
 
+  it('is announced when the pointer sets out, before it rests, and not again at every move', async () => {
+    openPage(HTML);
+    const hover = openHover();
+    expect(hover.approached).toBe(0);
+    pointAtCharacter(0);
+    expect(hover.asked).toEqual([]);
+    expect(hover.approached).toBe(1);
+    pointAtCharacter(3);
+    await expect.poll(() => hover.open).toBe('高质量发展');
+    pointAtCharacter(9);
+    expect(hover.approached).toBe(1);
+  });
+
+  it('is not announced while looking up is switched off', () => {
+    openPage(HTML);
+    const hover = openHover({ isOn: () => false });
+    pointAtCharacter(0);
+    expect(hover.approached).toBe(0);
+  });
+
   it('is shown beside the line that the pointer is in', async () => {
     openPage('<p style="width: 60px; font: 20px/40px monospace; word-break: break-all">高质量发展</p>');
     const hover = openHover();

@@ -33,12 +33,16 @@ export function openHover(options: Partial<HoverOptions<Found>> = {}) {
   const asked: number[] = [];
   const shown: Shown<Found>[] = [];
   let hidden = 0;
+  let approached = 0;
   const hover = watchHover<Found>({
     delay: DELAY,
     isOn: () => true,
     placeOf: ({ node, offset }) => {
       const at = offsetIn(block, node, offset);
       return at === null ? null : { block, offset: at };
+    },
+    onApproach: () => {
+      approached++;
     },
     show: (next) => {
       shown.push(next);
@@ -67,6 +71,9 @@ export function openHover(options: Partial<HoverOptions<Found>> = {}) {
     asked,
     shown,
     end: () => ended.abort(),
+    get approached() {
+      return approached;
+    },
     get hidden() {
       return hidden;
     },
