@@ -15,6 +15,7 @@ const OUTPUT = join(ROOT, 'output');
 const STEPS: readonly Step[] = [
   { name: 'lint', command: ['biome', 'check', '.'] },
   { name: 'data', command: ['tsx', 'scripts/build-data.ts'] },
+  { name: 'glossary', command: ['tsx', 'scripts/glossary.ts', 'check'] },
   { name: 'types: extension', command: ['wxt', 'prepare'] },
   { name: 'types: core alone', command: ['tsc', '-p', 'tsconfig.core.json'] },
   { name: 'types: all', command: ['tsc', '-p', 'tsconfig.json'] },
