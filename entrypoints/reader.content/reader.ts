@@ -22,14 +22,21 @@ function styleOf({ notation, sandhi }: Settings): PinyinStyle {
   return { notation, sandhi };
 }
 
-/** Reads the page along: terms, pinyin, the card. Ends with the signal and leaves the page as it was. */
-export async function startReader(invalidated: AbortSignal): Promise<void> {
+/**
+ * Reads the page along: terms, pinyin, the card. Ends with the signal and leaves the page as it was.
+ * @param root what is read of it. A page may take its body away and bring another.
+ */
+export async function startReader(
+  invalidated: AbortSignal,
+  root: () => Element | null = () => document.body,
+): Promise<void> {
   const stopped = new AbortController();
   const { signal } = stopped;
   const waking = answered(ask({ kind: 'wake' }));
   // Said when the extension has gone, and its messages with it.
   const farewell = translate('updatedReload');
   let { settings } = await readSettings();
+  if (invalidated.aborted) return;
   const marks = createMarks();
   const card = createCardPresenter(marks, onGone);
   const reader = createPageReader(
@@ -41,8 +48,7 @@ export async function startReader(invalidated: AbortSignal): Promise<void> {
       },
     },
     marks,
-    // A page may take its body away and bring another.
-    () => document.body,
+    root,
   );
   const hover = watchHover({
     delay: REST,

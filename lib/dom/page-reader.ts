@@ -88,7 +88,10 @@ export function createPageReader(source: ReadingSource, marks: Marks, root: () =
       return;
     }
     drop([...blocks].filter((block) => !isCurrent(block)));
-    const fresh = blocksAround(...changed).filter((block) => !readBefore(block).some((old) => isSameBlock(old, block)));
+    const fresh = blocksAround(...changed).filter(
+      (block) =>
+        root()?.contains(block.container) === true && !readBefore(block).some((old) => isSameBlock(old, block)),
+    );
     // The block of a paragraph that has grown gives way to the whole.
     drop([...new Set(fresh.flatMap(readBefore))]);
     add(fresh);

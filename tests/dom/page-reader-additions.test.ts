@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { one, textAt, wait } from './page.ts';
+import { createMarks } from '../../lib/dom/marks.ts';
+import { createPageReader } from '../../lib/dom/page-reader.ts';
+import { atEnd, one, openPage, textAt, wait } from './page.ts';
 import { ALL, expectPinyin, OFF, readPage, underlined, wordsWithPinyin } from './reading-page.ts';
 import { createSource } from './reading-source.ts';
 
@@ -27,6 +29,18 @@ describe('what a page adds later', () => {
     document.body.append(paragraph('新闻'));
     await expectPinyin(2);
     expect(source.asked).toEqual({ termsOf: ['要闻', '新闻'], readingsOf: ['要闻', '新闻'] });
+  });
+
+  it('is left alone where it stands beside what is to be read', async () => {
+    openPage('<nav></nav><article><p>要闻</p></article>');
+    const reader = createPageReader(createSource(['新闻']), createMarks(), () => document.querySelector('article'));
+    atEnd(reader.stop);
+    await reader.apply(ALL);
+    one('nav').append(paragraph('新闻'));
+    one('article').append(paragraph('新闻发布'));
+    await expectPinyin(2);
+    expect(wordsWithPinyin(one('nav'))).toEqual([]);
+    expect(underlined()).toEqual(['新闻']);
   });
 
   // The old block stands, so its nodes count as read, and the fresh block that also holds the new node is dropped.
