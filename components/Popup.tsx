@@ -19,7 +19,7 @@ type Props = {
   due: number | string | null;
   settings: ReadSettings;
   onChange: (change: Partial<Settings>) => void;
-  onOpen: (page: 'vocabulary' | 'review') => void;
+  onOpen: (page: 'vocabulary' | 'review' | 'read') => void;
 };
 
 export function Popup({ page, due, settings, onChange, onOpen }: Props) {
@@ -47,6 +47,9 @@ export function Popup({ page, due, settings, onChange, onOpen }: Props) {
           {t('openReview')}
         </button>
       </div>
+      <button type="button" class="link popup-read" onClick={() => onOpen('read')}>
+        {t('openRead')}
+      </button>
     </main>
   );
 }

@@ -14,7 +14,7 @@ const READING: PageState = { kind: 'reading', terms: TERMS };
 type Given = { page?: PageState; due?: number | string | null; settings?: Partial<Settings>; damaged?: boolean };
 
 function showPopup({ page = READING, due = 7, settings = {}, damaged = false }: Given = {}) {
-  const [changes, opened] = [recorder<[Partial<Settings>]>(), recorder<['vocabulary' | 'review']>()];
+  const [changes, opened] = [recorder<[Partial<Settings>]>(), recorder<['vocabulary' | 'review' | 'read']>()];
   show(
     <Popup
       page={page}
@@ -145,11 +145,12 @@ describe('the switches', () => {
 });
 
 describe('the ways out', () => {
-  it('lead to the notebook and to the review', async () => {
+  it('lead to the notebook, to the review and to a text of the reader’s own', async () => {
     const { opened } = showPopup();
     await userEvent.click(button('Notebook'));
     await userEvent.click(button('Review'));
-    expect(opened).toEqual([['vocabulary'], ['review']]);
+    await userEvent.click(button('Read a text or file…'));
+    expect(opened).toEqual([['vocabulary'], ['review'], ['read']]);
     expect(find('.popup-links .primary').textContent).toBe('Review');
   });
 });
