@@ -28,9 +28,16 @@ const STEPS: readonly Step[] = [
   vitest('dom'),
   { name: 'build', command: ['wxt', 'build'] },
   { name: 'build for Firefox', command: ['wxt', 'build', '--browser', 'firefox'] },
+  { name: 'lint for Firefox', command: ['tsx', 'scripts/lint-firefox.ts'] },
   { name: 'size', command: ['size-limit'] },
   { name: 'build for tests', command: ['wxt', 'build', '--mode', 'test'] },
   { name: 'end to end', command: ['playwright', 'test', '--reporter=list,json'], report: playwrightCounts },
+  { name: 'build for tests in Firefox', command: ['wxt', 'build', '--mode', 'test', '--browser', 'firefox'] },
+  {
+    name: 'end to end in Firefox',
+    command: ['playwright', 'test', '--config', 'playwright.firefox.config.ts', '--reporter=list,json'],
+    report: playwrightCounts,
+  },
 ];
 
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
