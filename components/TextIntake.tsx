@@ -1,17 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useTranslate } from './translate.ts';
 
-/** Why a file cannot be read; `size` is in bytes. */
-export type IntakeFailure = {
-  readonly code: 'empty' | 'too-large' | 'not-text' | 'unreadable';
-  readonly name: string;
-  readonly size: number;
-};
-
 type Props = {
-  failure: IntakeFailure | null;
-  /** Bytes of the largest file that is read. */
-  largest: number;
   /** Whether a file is held over the page. */
   isHeld: boolean;
   onFile: (file: File) => void;
@@ -19,7 +9,7 @@ type Props = {
 };
 
 /** Where the reader pastes a text, or opens or drops a file. */
-export function TextIntake({ failure, largest, isHeld, onFile, onText }: Props) {
+export function TextIntake({ isHeld, onFile, onText }: Props) {
   const t = useTranslate();
   const [text, setText] = useState('');
   return (
@@ -30,11 +20,6 @@ export function TextIntake({ failure, largest, isHeld, onFile, onText }: Props) 
         onText(text);
       }}
     >
-      {failure && (
-        <p class="message failed" role="alert">
-          {failureText(t, failure, largest)}
-        </p>
-      )}
       <textarea
         class="intake-text"
         lang="zh"
@@ -65,21 +50,4 @@ export function TextIntake({ failure, largest, isHeld, onFile, onText }: Props) 
       <p class="quiet">{t('readPrivacy')}</p>
     </form>
   );
-}
-
-function failureText(t: ReturnType<typeof useTranslate>, { code, name, size }: IntakeFailure, largest: number): string {
-  switch (code) {
-    case 'empty':
-      return t('readEmpty', name);
-    case 'too-large':
-      return t('readTooLarge', name, megabytes(size), megabytes(largest));
-    case 'not-text':
-      return t('readNotText', name);
-    case 'unreadable':
-      return t('readUnreadable', name);
-  }
-}
-
-function megabytes(bytes: number): string {
-  return String(Math.round(bytes / 100_000) / 10);
 }

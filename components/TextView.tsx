@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { inPieces } from '../lib/core/text/in-pieces.ts';
 import type { LaidOutText } from '../lib/core/text/lay-out-text.ts';
 import type { SourceText } from '../lib/core/text/source-text.ts';
 import type { TextPart } from '../lib/core/text/text-part.ts';
@@ -73,8 +74,8 @@ function runElement(run: readonly TextPart[]) {
     return <ul>{run.map((part, i) => part.kind === 'item' && <li key={`${i} ${part.text}`}>{part.text}</li>)}</ul>;
   }
   if (first?.kind === 'heading') return <h2>{first.text}</h2>;
-  if (first?.kind === 'line') return <p class="line">{first.text}</p>;
-  return first && <p class={first.kind}>{first.text.trim()}</p>;
+  if (first?.kind === 'line') return <p class="line">{inPieces(first.text)}</p>;
+  return first && <p class={first.kind}>{inPieces(first.text.trim())}</p>;
 }
 
 function Table({ rows }: { rows: readonly TextPart[] }) {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { FileRefused } from '../../components/FileRefused.tsx';
 import { PageFrame } from '../../components/PageFrame.tsx';
 import { TextIntake } from '../../components/TextIntake.tsx';
 import { TextView } from '../../components/TextView.tsx';
@@ -16,7 +17,7 @@ import '../../components/read.css';
 import '../reader.content/page.css';
 
 function ReadPage() {
-  const { opened, failure, isHeld, onFile, onText, leave } = useBroughtText();
+  const { opened, refusal, isHeld, onFile, onText, leave } = useBroughtText();
   const links = [
     { href: 'vocabulary.html', label: translate('openVocabulary') },
     { href: 'review.html', label: translate('openReview') },
@@ -24,10 +25,11 @@ function ReadPage() {
   return (
     <TranslateContext.Provider value={translate}>
       <PageFrame title={translate('readTitle')} links={links} failure={null} onRetry={leave}>
+        {refusal && <FileRefused refusal={refusal} largest={LARGEST_FILE} />}
         {opened ? (
           <Reading key={opened.turn} opened={opened} onAnother={leave} />
         ) : (
-          <TextIntake failure={failure} largest={LARGEST_FILE} isHeld={isHeld} onFile={onFile} onText={onText} />
+          <TextIntake isHeld={isHeld} onFile={onFile} onText={onText} />
         )}
       </PageFrame>
     </TranslateContext.Provider>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { IntakeFailure } from '../../components/TextIntake.tsx';
+import type { Refusal } from '../../components/FileRefused.tsx';
 import { type LaidOutText, layOutStructure, layOutText } from '../../lib/core/text/lay-out-text.ts';
 import { isHtml, type SourceText } from '../../lib/core/text/source-text.ts';
 import { watchBroughtText } from '../../lib/dom/brought-text.ts';
@@ -11,17 +11,17 @@ import { isWordAcross } from './is-word-across.ts';
 /** `turn` counts the texts opened: one after another may be the same. */
 export type Opened = { readonly source: SourceText; readonly text: LaidOutText; readonly turn: number };
 
-/** The text that the reader has brought, if any, and what became of the last file. */
+/** The text that the reader has brought, if any, and why the last file could not be read, if it could not. */
 export function useBroughtText() {
   const [opened, setOpened] = useState<Opened | null>(null);
-  const [failure, setFailure] = useState<IntakeFailure | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isHeld, setHeld] = useState(false);
 
   const open = useCallback(async (source: SourceText) => {
     const text = await (isHtml(source)
       ? layOutStructure(readHtml(source.text), isWordAcross)
       : layOutText(source.text, isWordAcross));
-    setFailure(null);
+    setRefusal(null);
     setOpened((before) => ({ source, text, turn: (before?.turn ?? 0) + 1 }));
     keepText(source);
   }, []);
@@ -32,14 +32,14 @@ export function useBroughtText() {
     async (file: File) => {
       const read = await readFile(file);
       if (read.ok) return open(read.value);
-      setOpened(null);
-      setFailure({ code: read.code, name: file.name, size: file.size });
+      setRefusal({ code: read.code, name: file.name, size: file.size });
     },
     [open],
   );
 
   const leave = useCallback(() => {
     forgetText();
+    setRefusal(null);
     setOpened(null);
   }, []);
 
@@ -51,5 +51,5 @@ export function useBroughtText() {
     return () => closed.abort();
   }, [open, onFile, onText]);
 
-  return { opened, failure, isHeld, onFile: (file: File) => void onFile(file), onText, leave };
+  return { opened, refusal, isHeld, onFile: (file: File) => void onFile(file), onText, leave };
 }

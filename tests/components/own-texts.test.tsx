@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { type IntakeFailure, TextIntake } from '../../components/TextIntake.tsx';
+import { FileRefused } from '../../components/FileRefused.tsx';
+import { TextIntake } from '../../components/TextIntake.tsx';
 import { TextView } from '../../components/TextView.tsx';
 import type { LaidOutText } from '../../lib/core/text/lay-out-text.ts';
 import { button, find, recorder, show, texts } from './screen.tsx';
@@ -68,6 +69,14 @@ describe('a text to read', () => {
     expect(texts('.message')).toEqual([]);
   });
 
+  it('that is one endless paragraph is there in pieces that can be read', () => {
+    const text = '船一靠岸，买家就围了上来。'.repeat(5_000);
+    showText({ text: { ...TEXT, parts: [{ kind: 'paragraph', text }] } });
+    const { childNodes, textContent } = find('article p');
+    expect(textContent).toBe(text);
+    for (const node of childNodes) expect(node.textContent?.length).toBeLessThan(20_000);
+  });
+
   it('that was pasted and is whole has nothing to say', () => {
     showText({ source: { ...SOURCE, name: '' }, text: { ...TEXT, joins: 0 } });
     expect(texts('.text-facts > span')).toEqual([]);
@@ -90,9 +99,9 @@ describe('a text to read', () => {
 });
 
 describe('the place for a text', () => {
-  function showIntake(failure: IntakeFailure | null = null, isHeld = false) {
+  function showIntake(isHeld = false) {
     const [files, written] = [recorder<[File]>(), recorder<[string]>()];
-    show(<TextIntake failure={failure} largest={5e6} isHeld={isHeld} onFile={files.call} onText={written.call} />);
+    show(<TextIntake isHeld={isHeld} onFile={files.call} onText={written.call} />);
     return { files: files.calls, written: written.calls };
   }
 
@@ -111,7 +120,7 @@ describe('the place for a text', () => {
   });
 
   it('says that a file may be let go', () => {
-    showIntake(null, true);
+    showIntake(true);
     expect(find<HTMLTextAreaElement>('textarea').placeholder).toBe('Let go to read it.');
   });
 
@@ -121,7 +130,7 @@ describe('the place for a text', () => {
     ['not-text', '“a.txt” is not a text that Tifa can read.'],
     ['unreadable', 'The browser could not read “a.txt”.'],
   ] as const)('says why a file is refused: %s', (code, beginning) => {
-    showIntake({ code, name: 'a.txt', size: 52_428_800 });
+    show(<FileRefused refusal={{ code, name: 'a.txt', size: 52_428_800 }} largest={5e6} />);
     expect(texts('[role=alert]')).toEqual([expect.stringContaining(beginning)]);
   });
 });

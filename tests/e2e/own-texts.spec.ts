@@ -122,6 +122,14 @@ for (const [what, name, bytes, word] of [
   });
 }
 
+test('leaves the text that is being read where the next file cannot be', async ({ reader }) => {
+  const page = await reader.opensOwnPage('read');
+  await paste(page, '推动高质量发展。');
+  await drop(page, '图.png', Uint8Array.of(0x89, 0x50, 0, 0, 0xff));
+  await expect(page.getByRole('alert')).toContainText('not a text that Tifa can read');
+  await expect(page.locator('article')).toHaveText('推动高质量发展。');
+});
+
 test('tells the popup what terms the text has', async ({ reader }) => {
   const page = await reader.opensOwnPage('read');
   await paste(page, '推动高质量发展，实现共同富裕。');
