@@ -10,9 +10,16 @@ const byOriginal = new WeakMap<Text, AnnotatedText>();
 const byElement = new WeakMap<Element, AnnotatedText>();
 /** Nodes that we have just given their text back, until the observer has seen it. */
 const restored = new WeakSet<Text>();
+/** Annotations that stand aside for a moment. */
+const aside = new WeakMap<Text, AnnotatedText>();
 
 export function annotationOf(original: Text): AnnotatedText | undefined {
   return byOriginal.get(original);
+}
+
+/** Whether a text node is annotated, be it that the annotation stands aside just now. */
+export function isAnnotated(original: Text): boolean {
+  return byOriginal.has(original) || aside.has(original);
 }
 
 /** The annotation that a node of ours belongs to. */
@@ -28,6 +35,7 @@ export function sourceText(original: Text): string {
 
 /** Puts `element`, which must hold exactly the node's text, in the place of the node's own text. */
 export function replaceText(original: Text, element: HTMLElement): void {
+  aside.delete(original);
   const before = byOriginal.get(original);
   const annotated = { original, data: sourceText(original), element };
   byOriginal.set(original, annotated);
@@ -43,12 +51,28 @@ export function replaceText(original: Text, element: HTMLElement): void {
 
 /** Gives the node its text back, unless the page has written to it since. */
 export function restoreText(original: Text): void {
+  aside.delete(original);
   const annotated = byOriginal.get(original);
   if (!annotated) return;
   forget(annotated);
   if (original.data !== '') return;
   original.data = annotated.data;
   restored.add(original);
+}
+
+/**
+ * Gives the node its text back for a moment.
+ * @returns what ends the moment; it does nothing where the node was written to, restored or annotated anew meanwhile.
+ */
+export function setAside(annotated: AnnotatedText): () => void {
+  const { original, data, element } = annotated;
+  restoreText(original);
+  aside.set(original, annotated);
+  return () => {
+    if (aside.get(original) !== annotated) return;
+    aside.delete(original);
+    if (original.isConnected && original.data === data) replaceText(original, element);
+  };
 }
 
 /** Whether a change from an empty text was our restoring; answers once for each. */

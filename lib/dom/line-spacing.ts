@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 
 /** Attribute on blocks whose lines stand too close for readings between them; the style sheet does the rest. */
-const ROOMY = 'data-tifa-lines';
+export const ROOMY = 'data-tifa-lines';
 /** Line height, in multiples of the font size, below which readings would push the lines apart unevenly. */
 const ENOUGH = 1.8;
 

@@ -2,6 +2,7 @@ import type { PinyinStyle } from '../core/pinyin/pinyin-style.ts';
 import type { BlockText, TermSpan, WordReading } from '../core/protocol/blocks.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts';
 import { looksChinese } from '../core/text/han.ts';
+import { keepCopiesBare } from './bare-copies.ts';
 import { offsetIn, originalOf } from './block-positions.ts';
 import { type Block, blocksAround, collectBlocks, isCurrent, isSameBlock } from './blocks.ts';
 import { createLineSpacing } from './line-spacing.ts';
@@ -55,6 +56,7 @@ export function createPageReader(source: ReadingSource, marks: Marks, root: () =
   let isChinese = looksChinese(sample(root()));
 
   if (isChinese) addAll();
+  keepCopiesBare(stopped.signal);
   watchPageChanges((changed) => void reread(changed), stopped.signal);
 
   function add(fresh: readonly Block[]): void {

@@ -1,7 +1,7 @@
 import { joinWritten } from '../core/pinyin/orthography.ts';
 import type { WordReading } from '../core/protocol/blocks.ts';
 import { hanCharacters } from '../core/text/han.ts';
-import { annotationOf, replaceText, restoreText, sourceText } from './annotated-text.ts';
+import { isAnnotated, replaceText, restoreText, sourceText } from './annotated-text.ts';
 import type { Block, Piece } from './blocks.ts';
 
 /** Attribute that carries a word's pinyin; the style sheet shows it as generated content, so that it is not text of the page. */
@@ -14,10 +14,17 @@ const BOPOMOFO = /\p{Script=Bopomofo}/u;
 /** Writes pinyin over the words of a block. Readings must be in order and not overlap. */
 export function showReadings(block: Block, readings: readonly WordReading[]): void {
   for (const piece of block.pieces) {
-    const own = readings.filter(({ start, end }) => start < piece.end && end > piece.start);
+    const own = hasRubyOfThePage(piece)
+      ? []
+      : readings.filter(({ start, end }) => start < piece.end && end > piece.start);
     if (own.length === 0 || piece.node.data !== '') restoreText(piece.node);
     if (own.length > 0) replaceText(piece.node, annotatedPiece(block, piece, own));
   }
+}
+
+/** Over a word that the page itself annotates there is no room for a second reading. */
+function hasRubyOfThePage({ node }: Piece): boolean {
+  return node.parentElement?.closest('ruby') != null;
 }
 
 /** Gives the block the very nodes and texts back that the page had made. */
@@ -26,7 +33,7 @@ export function hideReadings(block: Block): void {
 }
 
 export function hasReadings(block: Block): boolean {
-  return block.pieces.some(({ node }) => annotationOf(node) !== undefined);
+  return block.pieces.some(({ node }) => isAnnotated(node));
 }
 
 function annotatedPiece(block: Block, piece: Piece, readings: readonly WordReading[]): HTMLElement {

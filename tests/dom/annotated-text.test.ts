@@ -27,7 +27,8 @@ describe('a page that is annotated and restored', () => {
         for (const block of blocks) showReadings(block, readRuns(block));
         if (twice) for (const block of blocks) showReadings(block, readRuns(block));
         expect(body.textContent).toBe(before.text);
-        expect(blocks.every(hasReadings)).toBe(true);
+        const readable = blocks.filter(({ container }) => !container.querySelector('ruby:not(tifa-text > ruby)'));
+        expect(readable.filter(({ container }) => !container.closest('ruby')).every(hasReadings)).toBe(true);
         annotated += pinyinOf(body).length;
         for (const block of blocks) hideReadings(block);
         expect(body.outerHTML).toBe(before.html);

@@ -6,7 +6,7 @@ export type Planned =
   | { readonly comment: string }
   | { readonly tag: string; readonly children: readonly Planned[] };
 
-/** Characters that pages and serialisers stumble over: white space, entities, surrogate pairs, kana, a combining mark. */
+/** Characters that pages and serialisers stumble over: white space, entities, surrogate pairs, kana, a combining mark, right to left. */
 const UNITS = [
   '中',
   '国',
@@ -27,8 +27,11 @@ const UNITS = [
   '5',
   'あ',
   '\u0301',
+  'א',
+  '\u202e',
+  '\u3000',
 ];
-const INLINE = ['b', 'i', 'span', 'em', 'a', 'ruby', 'mark', 'wbr', 'code', 'rt'];
+const INLINE = ['b', 'i', 'span', 'em', 'a', 'ruby', 'mark', 'wbr', 'code', 'rt', 'bdo', 'sup'];
 const BLOCK = ['p', 'div', 'li', 'td', 'section', 'br', 'textarea', 'h2'];
 
 const text = fc.string({ unit: fc.constantFrom(...UNITS), maxLength: 8 }).map((data) => ({ text: data }));

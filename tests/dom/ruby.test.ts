@@ -31,6 +31,12 @@ describe('showReadings', () => {
     expect(one('tifa-text').lastChild?.textContent).toBe('。');
   });
 
+  it('leaves out words over which the page itself has a reading', () => {
+    annotate('<p>高<ruby><b>质</b><rt>zhì</rt></ruby>量</p>');
+    expect(pinyinOf(document)).toEqual(['zì', 'zì']);
+    expect(one('p > ruby').innerHTML).toBe('<b>质</b><rt>zhì</rt>');
+  });
+
   it('marks a reading that may be another', () => {
     openPage('<p>中国</p>');
     showReadings(onlyBlock(), [{ start: 0, end: 2, written: ['Zhōng', 'guó'], unsure: true }]);
