@@ -49,6 +49,7 @@ function pageChange(record: MutationRecord): Node | null {
   const added = [...record.addedNodes].filter((node) => !isOwn(node));
   const removed = [...record.removedNodes].filter((node) => !isOwn(node));
   for (const node of removed) if (node instanceof Text) dropOrphan(node);
+  for (const node of added) closeUp(node);
   return added.length > 0 || removed.length > 0 ? target : null;
 }
 
@@ -67,6 +68,14 @@ function dropOrphan(text: Text): void {
   if (!annotated || text.nextSibling === annotated.element) return;
   forget(annotated);
   if (text.data === '') text.data = annotated.data;
+}
+
+/** The page put a node behind an annotated text node: our element, which shows that text, belongs before it. */
+function closeUp({ nextSibling }: Node): void {
+  const annotated = nextSibling && annotationAround(nextSibling);
+  if (!annotated || annotated.element !== nextSibling) return;
+  const { original, element } = annotated;
+  if (original.nextSibling !== element && original.parentNode === element.parentNode) original.after(element);
 }
 
 function isOwn(node: Node): boolean {

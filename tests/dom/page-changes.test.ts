@@ -53,6 +53,17 @@ describe('what the page does to an annotated text', () => {
     expect(document.body.textContent).toBe('中国');
   });
 
+  // Preact does so where it shows an element behind a text that it leaves alone.
+  it('stays before a node that it puts behind the text', async () => {
+    watch('<p>中国<b>式</b></p>');
+    const hot = document.createElement('em');
+    hot.append('热');
+    textAt(one('p')).after(hot);
+    await atOnce();
+    expect(one('p').textContent).toBe('中国热式');
+    expect(hot.previousElementSibling?.tagName).toBe('TIFA-TEXT');
+  });
+
   // Emptying an emptied node looks like our own emptying: only the record's old value tells them apart.
   it('leaves nothing of it when it writes an empty text', async () => {
     watch('<p>中国<b>式</b></p>');
