@@ -11,7 +11,7 @@ export type PageState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'refused' }
   | { readonly kind: 'no-chinese' }
-  | { readonly kind: 'reading'; readonly terms: readonly PageTerm[] };
+  | { readonly kind: 'reading'; readonly terms: readonly PageTerm[]; readonly resisting: number };
 
 type Props = {
   page: PageState;
@@ -38,6 +38,7 @@ export function Popup({ page, due, settings, onChange, onOpen }: Props) {
         <Figure label={t('popupDue')} value={typeof due === 'number' ? due : null} />
       </dl>
       <PageTerms page={page} />
+      {page.kind === 'reading' && page.resisting > 0 && <p class="message">{t('popupResisting', page.resisting)}</p>}
       <Switches settings={settings.settings} onChange={onChange} />
       <div class="popup-links">
         <button type="button" class="button" onClick={() => onOpen('vocabulary')}>

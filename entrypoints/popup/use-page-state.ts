@@ -55,5 +55,5 @@ async function toState(report: PageReport, entries: TermEntries, saved: Readonly
       }),
     ),
   );
-  return { kind: 'reading', terms };
+  return { kind: 'reading', terms, resisting: report.resisting };
 }

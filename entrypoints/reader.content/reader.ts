@@ -89,7 +89,11 @@ export async function startReader(
     const start = kind === 'look-up-selection' ? selectionStart() : null;
     const place = start && reader.placeOf(start);
     if (place) void hover.open(place);
-    return { state: reader.isChinese ? 'reading' : 'no-chinese', terms: countTerms(reader.terms()) };
+    return {
+      state: reader.isChinese ? 'reading' : 'no-chinese',
+      terms: countTerms(reader.terms()),
+      resisting: reader.resisting,
+    };
   }
 
   function togglePinyin(): void {

@@ -1,4 +1,5 @@
-import { annotationAround, annotationOf, forget, tookBackText } from './annotated-text.ts';
+import { annotationAround, annotationOf, forget, restoreText, tookBackText } from './annotated-text.ts';
+import { bareCopiesIn } from './copied-annotations.ts';
 import { OWN_CARD, OWN_TEXT } from './eligible.ts';
 
 /** Time without further changes, in milliseconds, after which the changed places are read again. */
@@ -46,11 +47,23 @@ function pageChange(record: MutationRecord): Node | null {
   const { target } = record;
   if (annotationAround(target) || (target instanceof Element && target.tagName === OWN_CARD)) return null;
   if (record.type === 'characterData') return target instanceof Text ? textChange(target, record.oldValue) : null;
+  const wasBared = [...record.removedNodes].map((node) => losesElement(node, record.addedNodes)).includes(true);
+  for (const node of record.addedNodes) bareCopiesIn(node);
   const added = [...record.addedNodes].filter((node) => !isOwn(node));
   const removed = [...record.removedNodes].filter((node) => !isOwn(node));
   for (const node of removed) if (node instanceof Text) dropOrphan(node);
   for (const node of added) closeUp(node);
-  return added.length > 0 || removed.length > 0 ? target : null;
+  return wasBared || added.length > 0 || removed.length > 0 ? target : null;
+}
+
+/** Whether the page took out our element; the text that it showed goes back, unless the page has put it in its place. */
+function losesElement(removed: Node, added: NodeList): boolean {
+  const annotated = isOwn(removed) ? annotationAround(removed) : undefined;
+  if (!annotated || annotated.original.nextSibling === annotated.element) return false;
+  const isReplaced = annotated.original.isConnected && [...added].some((node) => node.textContent === annotated.data);
+  if (isReplaced) forget(annotated);
+  else restoreText(annotated.original);
+  return true;
 }
 
 function textChange(text: Text, oldValue: string | null): Node | null {

@@ -9,6 +9,7 @@ import { createLineSpacing } from './line-spacing.ts';
 import type { Marks } from './marks.ts';
 import { createNearView, inView } from './near-view.ts';
 import { watchPageChanges } from './page-changes.ts';
+import { createPatience } from './patience.ts';
 import type { CharacterPosition } from './pointer-position.ts';
 import { hasReadings, hideReadings, showReadings } from './ruby.ts';
 
@@ -33,6 +34,8 @@ export type PageReader = {
   /** Terms found so far with the text they stand for, in document order. */
   terms(): { termId: string; text: string }[];
   readonly isChinese: boolean;
+  /** How many texts the page takes our readings out of again and again: these are left bare. */
+  readonly resisting: number;
   /** Takes everything of ours off the page. */
   stop(): void;
 };
@@ -45,10 +48,13 @@ const BATCH = 12_000;
 export function createPageReader(source: ReadingSource, marks: Marks, root: () => Element | null): PageReader {
   const stopped = new AbortController();
   const spacing = createLineSpacing();
+  const patience = createPatience();
   const nearView = createNearView((blocks) => void read(blocks));
   const blocks = new Set<Block>();
   const byNode = new WeakMap<Text, Block>();
   const found = new Map<Block, readonly TermSpan[]>();
+  /** Blocks that have readings, as far as we have a say in it. */
+  const annotated = new WeakSet<Block>();
   let settings: PageSettings = { ...DEFAULT_SETTINGS, pinyin: 'off', marks: false };
   /** Rises with every change of level or notation: answers to older questions come too late. */
   let turn = 0;
@@ -89,7 +95,7 @@ export function createPageReader(source: ReadingSource, marks: Marks, root: () =
       await Promise.all([findTerms([...blocks]), startReading([...blocks])]);
       return;
     }
-    drop([...blocks].filter((block) => !isCurrent(block)));
+    drop([...blocks].filter((block) => !isCurrent(block) || (annotated.has(block) && !hasReadings(block))));
     const fresh = blocksAround(...changed).filter(
       (block) =>
         root()?.contains(block.container) === true && !readBefore(block).some((old) => isSameBlock(old, block)),
@@ -146,7 +152,7 @@ export function createPageReader(source: ReadingSource, marks: Marks, root: () =
   function show(batch: readonly Block[], answers: readonly (readonly WordReading[])[]): void {
     const current = batch.flatMap((block, i) => {
       const readings = answers[i] ?? [];
-      return blocks.has(block) && isCurrent(block) ? [{ block, readings }] : [];
+      return blocks.has(block) && isCurrent(block) && !patience.isSpentOn(block) ? [{ block, readings }] : [];
     });
     // Readings of the former level go where this one has none.
     hide(current.flatMap(({ block, readings }) => (readings.length === 0 ? [block] : [])));
@@ -154,12 +160,19 @@ export function createPageReader(source: ReadingSource, marks: Marks, root: () =
     spacing.widen(shown.map(({ block }) => block));
     for (const { block, readings } of shown) {
       showReadings(block, readings);
+      annotated.add(block);
       redraw(block);
     }
+    const shownAt = turn;
+    patience.watch(
+      shown.map(({ block }) => block),
+      () => shownAt === turn && settings.pinyin !== 'off',
+    );
   }
 
   function hide(which: readonly Block[]): void {
     const shown = which.filter(hasReadings);
+    for (const block of which) annotated.delete(block);
     for (const block of shown) {
       hideReadings(block);
       redraw(block);
@@ -175,6 +188,9 @@ export function createPageReader(source: ReadingSource, marks: Marks, root: () =
   return {
     get isChinese() {
       return isChinese;
+    },
+    get resisting() {
+      return patience.spent;
     },
     async apply(next) {
       const before = settings;

@@ -9,7 +9,7 @@ const TERMS: PageTerm[] = [
   { termId: 'b', text: '新发展理念', count: 1, rendering: 'the new development philosophy', isNew: false },
   { termId: 'c', text: '共同富裕', count: 1, rendering: 'common prosperity', isNew: true },
 ];
-const READING: PageState = { kind: 'reading', terms: TERMS };
+const READING: PageState = { kind: 'reading', terms: TERMS, resisting: 0 };
 
 type Given = { page?: PageState; due?: number | string | null; settings?: Partial<Settings>; damaged?: boolean };
 
@@ -55,12 +55,19 @@ describe('the popup', () => {
     [{ kind: 'loading' }, 'Reading the page…', '–'],
     [{ kind: 'refused' }, 'The browser lets no extension read this page.', '–'],
     [{ kind: 'no-chinese' }, 'There is no Chinese text on this page.', '–'],
-    [{ kind: 'reading', terms: [] }, 'No political terms found on this page.', '0'],
+    [{ kind: 'reading', terms: [], resisting: 0 }, 'No political terms found on this page.', '0'],
   ])('says what there is to say of a page: $kind', (page, text, count) => {
     showPopup({ page });
     expect(texts('.message')).toEqual([text]);
     expect(figures()).toEqual([count, count, '7']);
     expect(document.querySelector('.page-terms')).toBeNull();
+  });
+
+  it('says how many passages it leaves alone because the page takes pinyin out of them', () => {
+    showPopup({ page: { kind: 'reading', terms: TERMS, resisting: 2 } });
+    expect(texts('.message')).toEqual(['This page keeps removing pinyin. Passages that Tifa now leaves alone: 2']);
+    showPopup();
+    expect(texts('.message')).toEqual([]);
   });
 
   it.each<[due: number | string | null, figure: string]>([

@@ -58,6 +58,8 @@ export type PageRequest = v.InferOutput<typeof pageRequestSchema>;
 export const pageReportSchema = v.object({
   state: v.picklist(['reading', 'no-chinese']),
   terms: v.array(v.object({ termId: v.string(), text: v.string(), count: v.number() })),
+  /** Texts that the page takes our readings out of, so that they are left bare. */
+  resisting: v.number(),
 });
 export type PageReport = v.InferOutput<typeof pageReportSchema>;
 
