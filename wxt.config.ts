@@ -21,6 +21,10 @@ export default defineConfig({
     action: { default_title: '__MSG_extensionName__' },
     commands: {
       'toggle-pinyin': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandTogglePinyin__' },
+      'toggle-everything': {
+        suggested_key: { default: 'Alt+Shift+A' },
+        description: '__MSG_commandToggleEverything__',
+      },
       'save-shown': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSaveShown__' },
     },
     ...(browser === 'firefox'

@@ -105,6 +105,11 @@ function Switches({ settings, onChange }: { settings: Settings; onChange: Props[
         onChange={(notation) => onChange({ notation })}
       />
       <Switch label={t('switchSandhi')} on={settings.sandhi} onChange={(sandhi) => onChange({ sandhi })} />
+      <Switch
+        label={t('switchEverything')}
+        on={settings.everything}
+        onChange={(everything) => onChange({ everything })}
+      />
       <Switch label={t('switchMarks')} on={settings.marks} onChange={(marks) => onChange({ marks })} />
       <Switch label={t('switchHover')} on={settings.hover} onChange={(hover) => onChange({ hover })} />
     </div>

@@ -35,10 +35,9 @@ export default defineBackground(() => {
   onRequest((request) => answerRequest(background, request));
 
   browser.commands.onCommand.addListener(async (command) => {
-    if (command === 'toggle-pinyin') {
-      const { settings } = await readSettings();
-      await changeSettings({ pinyin: nextPinyinLevel(settings.pinyin) });
-    }
+    const { settings } = await readSettings();
+    if (command === 'toggle-pinyin') await changeSettings({ pinyin: nextPinyinLevel(settings.pinyin) });
+    if (command === 'toggle-everything') await changeSettings({ everything: !settings.everything });
     const tabId = command === 'save-shown' ? await activeTabId() : null;
     if (tabId !== null) await tellPage(tabId, { kind: 'save-shown' });
   });

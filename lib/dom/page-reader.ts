@@ -12,6 +12,7 @@ import { watchPageChanges } from './page-changes.ts';
 import { createPatience } from './patience.ts';
 import type { CharacterPosition } from './pointer-position.ts';
 import { hasReadings, hideReadings, showReadings } from './ruby.ts';
+import { isRunningText } from './running-text.ts';
 
 /** Where a page's terms and readings come from. A null answer: there is none to be had, the page stays as it is. */
 export type ReadingSource = {
@@ -24,7 +25,7 @@ export type ReadingSource = {
 };
 
 /** The settings that a page shows. */
-export type PageSettings = Pick<Settings, 'pinyin' | 'notation' | 'sandhi' | 'marks'>;
+export type PageSettings = Pick<Settings, 'pinyin' | 'notation' | 'sandhi' | 'everything' | 'marks'>;
 
 export type PageReader = {
   /** Brings the page in line with the settings. */
@@ -132,10 +133,15 @@ export function createPageReader(source: ReadingSource, marks: Marks, root: () =
   /** What is on screen at once, the rest as it comes near. */
   async function startReading(which: readonly Block[]): Promise<void> {
     if (settings.pinyin === 'off') return;
-    const visible = inView(which);
+    const wanted = which.filter(isWanted);
+    const visible = inView(wanted);
     const now = new Set(visible);
-    nearView.watch(which.filter((block) => !now.has(block)));
+    nearView.watch(wanted.filter((block) => !now.has(block)));
     await read(visible);
+  }
+
+  function isWanted(block: Block): boolean {
+    return settings.everything || isRunningText(block);
   }
 
   async function read(which: readonly Block[]): Promise<void> {
@@ -202,7 +208,8 @@ export function createPageReader(source: ReadingSource, marks: Marks, root: () =
         nearView.unwatch([...blocks]);
         // From one level to another readings are replaced block by block as they arrive, without a bare page between.
         const beyondView = new Set(blocks);
-        if (next.pinyin !== 'off') for (const block of inView([...blocks])) beyondView.delete(block);
+        const stays = next.pinyin === 'off' ? [] : inView([...blocks].filter(isWanted));
+        for (const block of stays) beyondView.delete(block);
         hide([...beyondView]);
       }
       if (!next.marks) marks.erase([...blocks]);
@@ -236,7 +243,7 @@ export function createPageReader(source: ReadingSource, marks: Marks, root: () =
 }
 
 function differInPinyin(one: PageSettings, other: PageSettings): boolean {
-  return one.pinyin !== other.pinyin || one.notation !== other.notation || one.sandhi !== other.sandhi;
+  return (['pinyin', 'notation', 'sandhi', 'everything'] as const).some((name) => one[name] !== other[name]);
 }
 
 function toBlockText({ text, breaks }: Block): BlockText {

@@ -102,8 +102,13 @@ describe('the switches', () => {
     expect(levels().map(({ checked }) => checked)).toEqual([false, true, false]);
     expect(notations().map(({ checked }) => checked)).toEqual([false, true, false]);
     const switches = [...document.querySelectorAll<HTMLInputElement>('.switch input')];
-    expect(texts('.switch')).toEqual(['Tones as spoken: bú shì', 'Underline terms', 'Explain on hover']);
-    expect(switches.map(({ checked }) => checked)).toEqual([false, false, true]);
+    expect(texts('.switch')).toEqual([
+      'Tones as spoken: bú shì',
+      'Pinyin also on headings, menus, captions',
+      'Underline terms',
+      'Explain on hover',
+    ]);
+    expect(switches.map(({ checked }) => checked)).toEqual([false, false, false, true]);
   });
 
   it.each([0, 1, 2].map((index) => [['off', 'terms', 'all'][index], index] as const))(
@@ -131,6 +136,13 @@ describe('the switches', () => {
     const [sandhi] = document.querySelectorAll('.switch');
     if (sandhi) await userEvent.click(sandhi);
     expect(changes).toEqual([[{ sandhi: true }]]);
+  });
+
+  it('switch pinyin on for all that stands on the page', async () => {
+    const { changes } = showPopup();
+    const everything = document.querySelectorAll('.switch')[1];
+    if (everything) await userEvent.click(everything);
+    expect(changes).toEqual([[{ everything: true }]]);
   });
 
   it('switch pinyin by keyboard', async () => {

@@ -45,6 +45,8 @@ async function scrollThrough(page: Page): Promise<void> {
 for (const file of files) {
   test(`reads ${file.split('/').pop()} whole and gives it back untouched`, async ({ reader, outside }) => {
     outside.expectHostsOf(readFileSync(file, 'latin1'));
+    const worker = await reader.tifa.worker();
+    await worker.evaluate(() => chrome.storage.local.set({ settings: { version: 1, everything: true } }));
     const page = await reader.opens(file);
     await reader.seesItRead();
     const text = await keepNodes(page);

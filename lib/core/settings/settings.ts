@@ -10,13 +10,22 @@ export type Settings = {
   readonly notation: Notation;
   /** Whether tones are shown as spoken; citation tones otherwise. */
   readonly sandhi: boolean;
+  /** Whether headings, menus and captions have pinyin too. */
+  readonly everything: boolean;
   /** Whether terms are underlined. */
   readonly marks: boolean;
   /** Whether the card opens where the pointer rests. */
   readonly hover: boolean;
 };
 
-export const DEFAULT_SETTINGS: Settings = { pinyin: 'off', notation: 'marks', sandhi: false, marks: true, hover: true };
+export const DEFAULT_SETTINGS: Settings = {
+  pinyin: 'off',
+  notation: 'marks',
+  sandhi: false,
+  everything: false,
+  marks: true,
+  hover: true,
+};
 
 /** What is stored: only what the reader changed, so that a better default reaches everybody else. */
 const storedSchema = v.object({
@@ -24,6 +33,7 @@ const storedSchema = v.object({
   pinyin: v.exactOptional(v.picklist(PINYIN_LEVELS)),
   notation: v.exactOptional(v.picklist(NOTATIONS)),
   sandhi: v.exactOptional(v.boolean()),
+  everything: v.exactOptional(v.boolean()),
   marks: v.exactOptional(v.boolean()),
   hover: v.exactOptional(v.boolean()),
 });
@@ -49,6 +59,7 @@ export function changedSettings(stored: unknown, change: Partial<Settings>): Sto
     ...(next.pinyin === DEFAULT_SETTINGS.pinyin ? {} : { pinyin: next.pinyin }),
     ...(next.notation === DEFAULT_SETTINGS.notation ? {} : { notation: next.notation }),
     ...(next.sandhi === DEFAULT_SETTINGS.sandhi ? {} : { sandhi: next.sandhi }),
+    ...(next.everything === DEFAULT_SETTINGS.everything ? {} : { everything: next.everything }),
     ...(next.marks === DEFAULT_SETTINGS.marks ? {} : { marks: next.marks }),
     ...(next.hover === DEFAULT_SETTINGS.hover ? {} : { hover: next.hover }),
   };

@@ -16,8 +16,8 @@ describe('the settings that are in force', () => {
     ['one thing changed', { version: 1, pinyin: 'all' }, { ...DEFAULT_SETTINGS, pinyin: 'all' }],
     [
       'all changed',
-      { version: 1, pinyin: 'terms', notation: 'zhuyin', sandhi: true, marks: false, hover: false },
-      { pinyin: 'terms', notation: 'zhuyin', sandhi: true, marks: false, hover: false },
+      { version: 1, pinyin: 'terms', notation: 'zhuyin', sandhi: true, everything: true, marks: false, hover: false },
+      { pinyin: 'terms', notation: 'zhuyin', sandhi: true, everything: true, marks: false, hover: false },
     ],
     ['a field of a later Tifa', { version: 1, marks: false, font: 'Kai' }, { ...DEFAULT_SETTINGS, marks: false }],
   ])('%s', (_, stored, settings) => {
