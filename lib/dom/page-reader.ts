@@ -5,6 +5,7 @@ import { looksChinese } from '../core/text/han.ts';
 import { keepCopiesBare } from './bare-copies.ts';
 import { offsetIn, originalOf } from './block-positions.ts';
 import { type Block, blocksAround, collectBlocks, isCurrent, isSameBlock } from './blocks.ts';
+import { blocksCutOff, clippingBoxesAround } from './clipping-boxes.ts';
 import { createLineSpacing } from './line-spacing.ts';
 import type { Marks } from './marks.ts';
 import { createNearView, inView } from './near-view.ts';
@@ -163,15 +164,17 @@ export function createPageReader(source: ReadingSource, marks: Marks, root: () =
     // Readings of the former level go where this one has none.
     hide(current.flatMap(({ block, readings }) => (readings.length === 0 ? [block] : [])));
     const shown = current.filter(({ readings }) => readings.length > 0);
+    const boxes = clippingBoxesAround(shown.map(({ block }) => block));
     spacing.widen(shown.map(({ block }) => block));
     for (const { block, readings } of shown) {
       showReadings(block, readings);
       annotated.add(block);
       redraw(block);
     }
+    hide(blocksCutOff(boxes));
     const shownAt = turn;
     patience.watch(
-      shown.map(({ block }) => block),
+      shown.flatMap(({ block }) => (annotated.has(block) ? [block] : [])),
       () => shownAt === turn && settings.pinyin !== 'off',
     );
   }
