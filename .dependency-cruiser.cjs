@@ -8,7 +8,7 @@ module.exports = {
     layer(
       'core-is-pure',
       { path: '^lib/core/' },
-      { pathNot: ['^lib/core/', '^node_modules/(pinyin-pro|ts-fsrs|valibot)/'] },
+      { pathNot: ['^lib/core/', '^node_modules/(pinyin-pro|saxes|ts-fsrs|valibot)/'] },
       'The core knows no DOM, no browser API and no storage.',
     ),
     layer(
