@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie';
+import type { OwnTerm } from '../core/own-terms/own-term.ts';
 import type { Card, Encounter, Entry, SavedItem } from '../core/vocabulary/entry.ts';
 
 /**
@@ -26,10 +27,14 @@ export type ReviewRow = {
   readonly before: Card;
 };
 
+/** `deletedAt` is 0 while the term is in the glossary: IndexedDB cannot index null. */
+export type OwnTermRow = OwnTerm & { readonly deletedAt: number };
+
 export type Database = Dexie & {
   entries: EntityTable<EntryRow, 'id'>;
   encounters: EntityTable<EncounterRow, 'id'>;
   reviews: EntityTable<ReviewRow, 'id'>;
+  ownTerms: EntityTable<OwnTermRow, 'id'>;
 };
 
 export const DATABASE_NAME = 'tifa';
@@ -42,6 +47,7 @@ export function openDatabase(name = DATABASE_NAME): Database {
     encounters: 'id, [entryId+at]',
     reviews: '++id, [entryId+at]',
   });
+  database.version(2).stores({ ownTerms: 'id, deletedAt' });
   // Dexie would open a notebook of a newer Tifa as if it were ours, and raise its version on the way.
   database.on(
     'ready',

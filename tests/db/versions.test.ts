@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { openDatabase } from '../../lib/db/database.ts';
+import { createOwnTerms } from '../../lib/db/own-terms.ts';
 import { createVocabulary } from '../../lib/db/vocabulary.ts';
+import { ownTerm } from '../core/own-terms/own-terms.ts';
 import { good, item, meeting, newNotebook, written } from './notebook.ts';
 
 /** What version 1 stores, written down here so that no later change of the code changes it. */
@@ -63,6 +65,16 @@ describe('a notebook of version 1', () => {
     await good(vocabulary.restore(['term:gaige-kaifang']));
     expect(await good(vocabulary.savedIds())).toHaveLength(2);
   });
+
+  test('gets room for the reader’s own terms', async () => {
+    await writeVersion1('tifa-version-1-to-2');
+    const database = openDatabase('tifa-version-1-to-2');
+    const terms = createOwnTerms(database);
+    const term = ownTerm('改革开放');
+    await good(terms.write(() => [term]));
+    expect(await good(terms.list())).toEqual([term]);
+    expect(await written(createVocabulary(database))).toEqual(['改革: 改革。']);
+  });
 });
 
 describe('the notebook', () => {
@@ -77,11 +89,11 @@ describe('the notebook', () => {
     const { vocabulary, name } = newNotebook();
     await good(vocabulary.save(item('改革'), meeting('一。'), 'encounter-1', 1_000));
     const upgraded = await new Promise<number>((resolve, reject) => {
-      const request = indexedDB.open(name, 20);
+      const request = indexedDB.open(name, 30);
       request.onsuccess = () => resolve(request.result.version);
       request.onblocked = () => reject(new Error('blocked'));
       request.onerror = () => reject(request.error);
     });
-    expect(upgraded).toBe(20);
+    expect(upgraded).toBe(30);
   });
 });

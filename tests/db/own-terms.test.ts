@@ -1,0 +1,85 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, test, vi } from 'vitest';
+import { checkFields } from '../../lib/core/own-terms/check-fields.ts';
+import { openDatabase } from '../../lib/db/database.ts';
+import { createOwnTerms, type OwnTerms } from '../../lib/db/own-terms.ts';
+import { ownTerm, raw } from '../core/own-terms/own-terms.ts';
+import { good } from './notebook.ts';
+
+let opened = 0;
+
+function newGlossary(): OwnTerms {
+  return createOwnTerms(openDatabase(`own-terms-${++opened}`));
+}
+
+function fields(headword: string, rendering: string, site = '') {
+  return checkFields(raw({ headword, renderings: [rendering], site })).fields;
+}
+
+async function written(terms: OwnTerms): Promise<string[]> {
+  return (await good(terms.list())).map(({ headword, renderings }) => `${headword}: ${renderings.join(' | ')}`);
+}
+
+describe('a term of the reader', () => {
+  test('is kept with the time it was added, and its new fields with the time of the change', async () => {
+    const terms = newGlossary();
+    const added = await good(terms.keep('id-000001', fields('双碳', 'dual carbon'), 1_000));
+    expect(added).toMatchObject({ addedAt: 1_000, changedAt: 1_000 });
+    await good(terms.keep('id-000001', fields('双碳', 'two carbon goals'), 2_000));
+    expect(await good(terms.list())).toEqual([
+      { ...fields('双碳', 'two carbon goals'), id: 'id-000001', addedAt: 1_000, changedAt: 2_000 },
+    ]);
+  });
+
+  test('stands once for a site and once for everywhere', async () => {
+    const terms = newGlossary();
+    await good(terms.keep('id-000001', fields('双碳', 'dual carbon'), 1_000));
+    expect(await terms.keep('id-000002', fields('双碳', 'other'), 2_000)).toMatchObject({ code: 'own-term-taken' });
+    await good(terms.keep('id-000003', fields('双碳', 'here', 'example.org'), 3_000));
+    expect(await written(terms)).toEqual(['双碳: here', '双碳: dual carbon']);
+  });
+
+  test('deleted comes back as it was', async () => {
+    const terms = newGlossary();
+    const kept = await good(terms.keep('id-000001', fields('双碳', 'dual carbon'), 1_000));
+    await good(terms.remove('id-000001', 2_000));
+    expect(await good(terms.list())).toEqual([]);
+    expect(await good(terms.restore('id-000001'))).toEqual(kept);
+    expect(await good(terms.list())).toEqual([kept]);
+  });
+
+  test('deleted stays so where another has taken its place', async () => {
+    const terms = newGlossary();
+    await good(terms.keep('id-000001', fields('双碳', 'dual carbon'), 1_000));
+    await good(terms.remove('id-000001', 2_000));
+    await good(terms.keep('id-000002', fields('双碳', 'other'), 3_000));
+    expect(await terms.restore('id-000001')).toMatchObject({ ok: false, code: 'own-term-taken' });
+    expect(await written(terms)).toEqual(['双碳: other']);
+  });
+});
+
+describe('an import', () => {
+  test('is worked out on the glossary as it stands, and written whole', async () => {
+    const terms = newGlossary();
+    const kept = await good(terms.keep('id-000001', fields('双碳', 'dual carbon'), 1_000));
+    const planned = vi.fn(() => [{ ...kept, renderings: ['changed'] }, ownTerm('双循环', { changedAt: 0 })]);
+    await good(terms.write(planned));
+    expect(planned).toHaveBeenCalledWith([kept]);
+    expect(await written(terms)).toEqual(['双碳: changed', '双循环: rendering of 双循环']);
+  });
+
+  test('that the disk has no room for leaves nothing of itself', async () => {
+    const terms = newGlossary();
+    await good(terms.keep('id-000001', fields('双碳', 'dual carbon'), 1_000));
+    let room = 1;
+    const { put } = IDBObjectStore.prototype;
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value) {
+      if (room-- > 0) return put.call(this, value);
+      throw new DOMException('no space left', 'QuotaExceededError');
+    });
+    const outcome = await terms.write(() => [ownTerm('双循环'), ownTerm('共同富裕')]);
+    full.mockRestore();
+    expect(outcome).toMatchObject({ ok: false, code: 'storage-full' });
+    expect(await written(terms)).toEqual(['双碳: dual carbon']);
+  });
+});
