@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createSiteEngines, type SiteEngine } from '../lib/core/own-terms/site-engines.ts';
 import { answerRequest } from '../lib/core/protocol/answer-request.ts';
 import { nextPinyinLevel } from '../lib/core/settings/settings.ts';
 import { openDatabase } from '../lib/db/database.ts';
+import { createOwnTerms } from '../lib/db/own-terms.ts';
 import { createVocabulary } from '../lib/db/vocabulary.ts';
 import { onRequest, tellPage } from '../lib/extension/messages.ts';
+import { announceOwnTerms, haveOwnTerms, onOwnTermsChanged } from '../lib/extension/own-terms-signal.ts';
 import { loadEngine, openDictionary } from '../lib/extension/package-data.ts';
 import { activeTabId, reportOf } from '../lib/extension/read-tab.ts';
 import { changeSettings, readSettings } from '../lib/extension/stored-settings.ts';
@@ -12,9 +15,12 @@ import { translate } from '../lib/extension/translation.ts';
 
 /** Nothing here outlives a sleep but what can be loaded again: the engine, the open database. */
 export default defineBackground(() => {
-  const notebook = createVocabulary(openDatabase());
+  const database = openDatabase();
+  const notebook = createVocabulary(database);
+  const ownTerms = createOwnTerms(database, (count) => announceOwnTerms(count, Date.now()));
   const dictionary = openDictionary();
   let engine: ReturnType<typeof loadEngine> | undefined;
+  let siteEngines: Promise<(host: string) => SiteEngine> | undefined;
 
   function loadedEngine() {
     // The first question opens the notebook; the card will ask for it, and the engine takes longer.
@@ -26,13 +32,33 @@ export default defineBackground(() => {
     return engine;
   }
 
+  async function engineFor(host: string): Promise<SiteEngine> {
+    siteEngines ??= Promise.all([loadedEngine(), readOwnTerms()]).then(
+      ([base, terms]) => createSiteEngines(base, terms),
+      (error: unknown) => {
+        siteEngines = undefined; // a failed load must not stay
+        throw error;
+      },
+    );
+    return (await siteEngines)(host);
+  }
+
+  /** Without the reader's terms where the database cannot be opened: their page says so. */
+  async function readOwnTerms() {
+    const listed = (await haveOwnTerms()) ? await ownTerms.list() : null;
+    return listed?.ok ? listed.value : [];
+  }
+
   async function shortcut(): Promise<string> {
     const commands = await browser.commands.getAll();
     return commands.find(({ name }) => name === 'toggle-pinyin')?.shortcut ?? '';
   }
 
-  const background = { engine: loadedEngine, dictionary, notebook, shortcut, now: Date.now };
-  onRequest((request) => answerRequest(background, request));
+  const background = { engine: engineFor, dictionary, notebook, ownTerms, shortcut, now: Date.now };
+  onRequest((request, host) => answerRequest(background, request, host));
+  onOwnTermsChanged(() => {
+    siteEngines = undefined;
+  });
 
   browser.commands.onCommand.addListener(async (command) => {
     const { settings } = await readSettings();

@@ -22,12 +22,18 @@ export type OwnTerms = {
   close(): void;
 };
 
-export function createOwnTerms(database: Database): OwnTerms {
+/** @param announce is told, after every change, how many terms there are. */
+export function createOwnTerms(database: Database, announce: (count: number) => Promise<void>): OwnTerms {
   const { ownTerms } = database;
 
   async function live(): Promise<OwnTerm[]> {
     const rows = await ownTerms.where('deletedAt').equals(0).toArray();
     return rows.map(toOwnTerm).sort((a, b) => b.changedAt - a.changedAt || (a.id < b.id ? -1 : 1));
+  }
+
+  async function announced<Done extends Result<unknown>>(done: Done): Promise<Done> {
+    if (done.ok) await announce((await live()).length);
+    return done;
   }
 
   /** Puts a term into the glossary where its place is free. */
@@ -42,7 +48,7 @@ export function createOwnTerms(database: Database): OwnTerms {
       }),
     );
     if (!done.ok) return done;
-    return done.value ? ok(done.value) : failure('own-term-taken');
+    return done.value ? announced(ok(done.value)) : failure('own-term-taken');
   }
 
   return {
@@ -54,10 +60,12 @@ export function createOwnTerms(database: Database): OwnTerms {
         return { ...fields, id, addedAt: before?.addedAt ?? now, changedAt: now };
       }),
 
-    remove: (id, now) =>
-      attempt(async () => {
-        await ownTerms.update(id, { deletedAt: now });
-      }),
+    remove: async (id, now) =>
+      announced(
+        await attempt(async () => {
+          await ownTerms.update(id, { deletedAt: now });
+        }),
+      ),
 
     restore: (id) =>
       put(async () => {
@@ -66,12 +74,14 @@ export function createOwnTerms(database: Database): OwnTerms {
         return toOwnTerm(row);
       }),
 
-    write: (plan) =>
-      attempt(() =>
-        database.transaction('rw', ownTerms, async () => {
-          const written = plan(await live());
-          await ownTerms.bulkPut(written.map((term) => ({ ...term, deletedAt: 0 })));
-        }),
+    write: async (plan) =>
+      announced(
+        await attempt(() =>
+          database.transaction('rw', ownTerms, async () => {
+            const written = plan(await live());
+            await ownTerms.bulkPut(written.map((term) => ({ ...term, deletedAt: 0 })));
+          }),
+        ),
       ),
 
     close: () => database.close(),

@@ -34,12 +34,15 @@ export async function ask<Asked extends Request>(request: Asked): Promise<Answer
   return failure(isExtensionGone() ? 'extension-gone' : 'no-answer');
 }
 
-/** Answers the pages' requests. What is no request of ours, or comes from elsewhere, gets no answer. */
-export function onRequest(answer: (request: Request) => Promise<unknown>): void {
+/**
+ * Answers the pages' requests, told by the browser which host they come from. What is no request of ours, or comes
+ * from elsewhere, gets no answer.
+ */
+export function onRequest(answer: (request: Request, host: string) => Promise<unknown>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     const request = sender.id === browser.runtime.id ? parseRequest(message) : null;
     if (!request) return false;
-    void answer(request).then(sendResponse);
+    void answer(request, new URL(sender.url ?? 'about:blank').hostname).then(sendResponse);
     return true;
   });
 }

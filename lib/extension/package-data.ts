@@ -1,25 +1,26 @@
 import { browser } from 'wxt/browser';
 import { createAnnotator } from '../core/annotation/annotator.ts';
 import { createCharacterReader } from '../core/annotation/character-reader.ts';
-import type { LookUpEngine } from '../core/annotation/look-up.ts';
 import { createDictionary, type Dictionary, shardFile } from '../core/dictionary/dictionary.ts';
-import { createGlossary } from '../core/glossary/glossary.ts';
+import { createGlossary, type Glossary } from '../core/glossary/glossary.ts';
 import type { Term } from '../core/glossary/term.ts';
 import { createTermEntries, entryFile, type TermEntries } from '../core/glossary/term-entries.ts';
 import { parseTerms } from '../core/glossary/term-row.ts';
 import { openLexicon } from '../core/lexicon/lexicon.ts';
+import type { BaseEngine } from '../core/own-terms/site-engines.ts';
 import { openDisambiguator } from '../core/pinyin/disambiguator.ts';
 
 /** Opens the engine on the data in our own package. Nothing comes from anywhere else. */
-export async function loadEngine(): Promise<Omit<LookUpEngine, 'dictionary'>> {
+export async function loadEngine(): Promise<BaseEngine> {
   const [lexicon, disambiguator, terms] = await Promise.all([
     packageFile('lexicon.bin').then(bytes).then(openLexicon),
     packageFile('readings.bin').then(bytes).then(openDisambiguator),
     loadTerms(),
   ]);
   const glossary = createGlossary(terms);
-  const annotator = createAnnotator({ lexicon, glossary, disambiguator, readSentence: createCharacterReader(lexicon) });
-  return { annotator, entries: openEntries(terms) };
+  const readSentence = createCharacterReader(lexicon);
+  const annotatorOf = (other: Glossary) => createAnnotator({ lexicon, glossary: other, disambiguator, readSentence });
+  return { annotator: annotatorOf(glossary), glossary, entries: openEntries(terms), annotatorOf };
 }
 
 export function openDictionary(): Dictionary {

@@ -8,8 +8,9 @@ import { good } from './notebook.ts';
 
 let opened = 0;
 
-function newGlossary(): OwnTerms {
-  return createOwnTerms(openDatabase(`own-terms-${++opened}`));
+/** A glossary that says aloud how many terms it has. */
+function newGlossary(said: number[] = []): OwnTerms {
+  return createOwnTerms(openDatabase(`own-terms-${++opened}`), async (count) => void said.push(count));
 }
 
 function fields(headword: string, rendering: string, site = '') {
@@ -55,6 +56,20 @@ describe('a term of the reader', () => {
     await good(terms.keep('id-000002', fields('双碳', 'other'), 3_000));
     expect(await terms.restore('id-000001')).toMatchObject({ ok: false, code: 'own-term-taken' });
     expect(await written(terms)).toEqual(['双碳: other']);
+  });
+});
+
+describe('whoever reads along', () => {
+  test('hears of every change how many terms there are, and of nothing else', async () => {
+    const said: number[] = [];
+    const terms = newGlossary(said);
+    await good(terms.keep('id-000001', fields('双碳', 'dual carbon'), 1_000));
+    await terms.keep('id-000002', fields('双碳', 'other'), 2_000);
+    await good(terms.write(() => [ownTerm('双循环')]));
+    await good(terms.remove('id-000001', 3_000));
+    await good(terms.restore('id-000001'));
+    await good(terms.list());
+    expect(said).toEqual([1, 2, 1, 2]);
   });
 });
 

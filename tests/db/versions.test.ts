@@ -69,7 +69,7 @@ describe('a notebook of version 1', () => {
   test('gets room for the reader’s own terms', async () => {
     await writeVersion1('tifa-version-1-to-2');
     const database = openDatabase('tifa-version-1-to-2');
-    const terms = createOwnTerms(database);
+    const terms = createOwnTerms(database, async () => undefined);
     const term = ownTerm('改革开放');
     await good(terms.write(() => [term]));
     expect(await good(terms.list())).toEqual([term]);

@@ -1,12 +1,11 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
-import type { CitedRendering, Term } from '../glossary/term.ts';
-import type { TermEntries } from '../glossary/term-entries.ts';
+import type { CitedRendering, Term, TermEntry } from '../glossary/term.ts';
+import type { SiteEngine } from '../own-terms/site-engines.ts';
 import { joinWritten } from '../pinyin/orthography.ts';
 import type { BlockText } from '../protocol/blocks.ts';
 import type { LookUp, ShownRendering, TermContent, WordContent } from '../protocol/look-up.ts';
 import { hasHan } from '../text/han.ts';
-import type { Span } from '../text/span.ts';
-import type { Annotator } from './annotator.ts';
+import { type Span, sameSpan } from '../text/span.ts';
 import { createBreaks } from './breaks.ts';
 import { otherReadings } from './doubt.ts';
 import type { Segment, TermSegment } from './segment.ts';
@@ -14,9 +13,7 @@ import type { Segment, TermSegment } from './segment.ts';
 /** Words shown under one another; more would be single characters nobody asked for. */
 const MOST_WORDS = 4;
 
-export type LookUpEngine = {
-  readonly annotator: Annotator;
-  readonly entries: TermEntries;
+export type LookUpEngine = Pick<SiteEngine, 'annotator' | 'glossary' | 'entries' | 'ownTerm'> & {
   readonly dictionary: Dictionary;
 };
 
@@ -31,12 +28,12 @@ export async function lookUp(engine: LookUpEngine, block: BlockText, offset: num
   if (offset >= text.length) return null;
   const segment = engine.annotator.segmentAt(text, offset, breaks);
   if (!segment) return null;
-  const [words, term] = await Promise.all([
+  const [words, terms] = await Promise.all([
     wordsAt(engine, block, offset, segment),
-    segment.kind === 'term' ? termContent(segment, engine.entries) : undefined,
+    segment.kind === 'term' ? termContents(engine, text, segment) : undefined,
   ]);
-  if (segment.kind === 'term' && term) {
-    return { span: span(segment), term, words, pinyin: joinWritten(segment.written), otherReadings: [] };
+  if (segment.kind === 'term') {
+    return { span: span(segment), ...terms, words, pinyin: joinWritten(segment.written), otherReadings: [] };
   }
   const longest = words[0];
   if (segment.kind === 'plain' && !longest) return null;
@@ -71,11 +68,29 @@ async function wordsAt(
     .slice(0, MOST_WORDS);
 }
 
-async function termContent(segment: TermSegment, entries: TermEntries): Promise<TermContent> {
-  // A shorter form of the term itself is no part of it: 十八大以来 in 党的十八大以来.
-  const parts = distinctTerms(segment.parts.map((part) => part.term)).filter(({ id }) => id !== segment.term.id);
-  const [entry, ...partEntries] = await Promise.all([segment.term, ...parts].map(({ id }) => entries.of(id)));
-  if (!entry) throw new Error(`glossary: ${segment.term.id} has no entry`);
+/** The reader's own term with the glossary's in the same place, if that has one; or the glossary's alone. */
+async function termContents(
+  engine: LookUpEngine,
+  text: string,
+  segment: TermSegment,
+): Promise<Pick<LookUp, 'own' | 'term'>> {
+  const own = engine.ownTerm(segment.term.id);
+  const ours = own ? engine.glossary.matches(text).find((match) => sameSpan(match, segment))?.term : segment.term;
+  const [entry, parts] = await Promise.all([ours && entryOf(engine, ours), shownParts(engine, segment)]);
+  const pinyin = own?.pinyin || joinWritten(segment.written);
+  return {
+    ...(own ? { own: { term: own, pinyin, parts: entry ? [] : parts } } : {}),
+    ...(entry ? { term: termContent(entry, parts) } : {}),
+  };
+}
+
+async function entryOf({ entries }: LookUpEngine, { id }: Term): Promise<TermEntry> {
+  const entry = await entries.of(id);
+  if (!entry) throw new Error(`glossary: ${id} has no entry`);
+  return entry;
+}
+
+function termContent(entry: TermEntry, parts: TermContent['parts']): TermContent {
   return {
     id: entry.id,
     headword: entry.headword,
@@ -87,16 +102,22 @@ async function termContent(segment: TermSegment, entries: TermEntries): Promise<
     renderings: entry.renderings.map(shownRendering),
     ...(entry.origin === undefined ? {} : { origin: entry.origin }),
     members: entry.members ?? [],
-    parts: parts.map(({ id, headword }, i) => ({
-      id,
-      headword,
-      rendering: partEntries[i]?.renderings[0]?.text ?? '',
-    })),
+    parts,
   };
 }
 
-function distinctTerms(terms: readonly Term[]): Term[] {
-  return [...new Map(terms.map((term) => [term.id, term])).values()];
+/** The terms nested in a term; a shorter form of itself is none: 十八大以来 in 党的十八大以来. */
+async function shownParts(engine: LookUpEngine, { term, parts }: TermSegment): Promise<TermContent['parts']> {
+  const distinct = new Map(parts.map((part) => [part.term.id, part.term]));
+  distinct.delete(term.id);
+  return Promise.all(
+    [...distinct.values()].map(async (part) => ({
+      id: part.id,
+      headword: part.headword,
+      rendering:
+        engine.ownTerm(part.id)?.renderings[0] ?? (await engine.entries.of(part.id))?.renderings[0]?.text ?? '',
+    })),
+  );
 }
 
 function shownRendering({ text, kind, note, seen, source }: CitedRendering): ShownRendering {

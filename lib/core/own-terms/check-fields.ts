@@ -47,7 +47,7 @@ function tidied(raw: RawFields): OwnTermFields {
 }
 
 function line(text: string): string {
-  return printable(text.replace(/\s+/g, ' ')).trim();
+  return printable(text).replace(/\s+/g, ' ').trim();
 }
 
 function lines(texts: readonly string[]): string[] {

@@ -30,7 +30,7 @@ export type OwnTerm = OwnTermFields & {
 export type RawFields = Omit<OwnTermFields, 'site'> & { readonly site: string };
 
 const textSchema = v.pipe(v.string(), v.maxLength(10_000));
-const listSchema = v.pipe(v.array(textSchema), v.maxLength(200));
+const listSchema = v.pipe(v.array(textSchema), v.maxLength(200), v.readonly());
 
 /** Raw fields as they travel in a message. */
 export const rawFieldsSchema = v.object({

@@ -1,8 +1,11 @@
-import { type Found, type LookUpEngine, lookUp } from '../annotation/look-up.ts';
+import { type Found, lookUp } from '../annotation/look-up.ts';
 import { wordReadings } from '../annotation/word-readings.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
+import { termIdOf } from '../own-terms/own-glossary.ts';
+import type { SiteEngine } from '../own-terms/site-engines.ts';
 import { failure, ok, type Result } from '../result.ts';
 import { entryId, type Meeting, type SavedItem } from '../vocabulary/entry.ts';
+import { answerOwnTermRequest, type OwnTermStore } from './answer-own-term-request.ts';
 import { packReadings } from './blocks.ts';
 import type { SavedState } from './look-up.ts';
 import type { Answer, Request, SaveReceipt } from './messages.ts';
@@ -16,26 +19,35 @@ export type Notebook = {
 };
 
 export type Background = {
-  /** Loads what the engine needs on first use. */
-  readonly engine: () => Promise<Omit<LookUpEngine, 'dictionary'>>;
+  /** Loads what the engine needs on first use, with the reader's own terms for a host. */
+  readonly engine: (host: string) => Promise<SiteEngine>;
   readonly dictionary: Dictionary;
   readonly notebook: Notebook;
+  readonly ownTerms: OwnTermStore;
   readonly shortcut: () => Promise<string>;
   readonly now: () => number;
 };
 
-/** Answers a page's request. Nothing is thrown: a page gets a code it can act on. */
-export async function answerRequest(background: Background, request: Request): Promise<Answer<Request['kind']>> {
+/**
+ * Answers a page's request. Nothing is thrown: a page gets a code it can act on.
+ * @param host of the page, as the browser knows it.
+ */
+export async function answerRequest(
+  background: Background,
+  request: Request,
+  host: string,
+): Promise<Answer<Request['kind']>> {
   try {
-    return await answer(background, request);
+    return await answer(background, request, host);
   } catch (error) {
     // A bug, or our own files unreadable; the page must hear of it rather than wait.
     return failure('engine-failed', error instanceof Error ? error.message : String(error));
   }
 }
 
-async function answer(background: Background, request: Request): Promise<Answer<Request['kind']>> {
-  const { engine, dictionary, notebook, now } = background;
+async function answer(background: Background, request: Request, host: string): Promise<Answer<Request['kind']>> {
+  const { dictionary, notebook, now } = background;
+  const engine = () => background.engine(host);
   switch (request.kind) {
     case 'wake': {
       void engine().catch(() => undefined); // the first real request reports what is wrong
@@ -78,6 +90,11 @@ async function answer(background: Background, request: Request): Promise<Answer<
       const left = await notebook.undoSave(request.encounterId);
       return left.ok ? ok({ encounters: left.value }) : left;
     }
+    case 'draft-own-term':
+    case 'keep-own-term':
+    case 'remove-own-term':
+    case 'restore-own-term':
+      return answerOwnTermRequest(background.ownTerms, engine, request, now());
   }
 }
 
@@ -89,8 +106,19 @@ async function savedState(notebook: Notebook, found: Found): Promise<SavedState>
 }
 
 /** What saving the thing under the pointer would put into the notebook; null where there is nothing to save. */
-export function savedItem(found: Pick<Found, 'term' | 'words' | 'pinyin'>): SavedItem | null {
-  const { term, words } = found;
+export function savedItem(found: Pick<Found, 'own' | 'term' | 'words' | 'pinyin'>): SavedItem | null {
+  const { own, term, words } = found;
+  if (own) {
+    const { id, headword, traditional, renderings } = own.term;
+    return {
+      kind: 'term',
+      termId: termIdOf(id),
+      simplified: headword,
+      traditional: traditional || headword,
+      pinyin: own.pinyin,
+      meaning: renderings[0] ?? '',
+    };
+  }
   if (term) {
     const { id, headword, traditional, pinyin, renderings } = term;
     const meaning = renderings[0]?.text ?? term.gloss;

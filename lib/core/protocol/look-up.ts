@@ -1,5 +1,6 @@
 import type { DictionaryEntry } from '../dictionary/row.ts';
 import type { Member, Rendering, Source } from '../glossary/term.ts';
+import type { OwnTerm } from '../own-terms/own-term.ts';
 import type { Span } from '../text/span.ts';
 
 export type ShownRendering = Pick<Rendering, 'text' | 'kind' | 'note'> & {
@@ -23,6 +24,14 @@ export type TermContent = {
   readonly parts: readonly { readonly id: string; readonly headword: string; readonly rendering: string }[];
 };
 
+/** A term of the reader's own, ready to show. */
+export type OwnTermContent = {
+  readonly term: OwnTerm;
+  /** The reader's, or as the engine reads it. */
+  readonly pinyin: string;
+  readonly parts: TermContent['parts'];
+};
+
 /** A dictionary word, ready to show: the longest match first, then shorter ones under the pointer. */
 export type WordContent = Span & { readonly headword: string; readonly entries: readonly DictionaryEntry[] };
 
@@ -34,6 +43,8 @@ export type SavedState =
 /** The answer to a look-up; `span` is what it is about, UTF-16 offsets into the block's text. */
 export type LookUp = {
   readonly span: Span;
+  /** The reader's own term; `term` is then the glossary's in the same place. */
+  readonly own?: OwnTermContent;
   readonly term?: TermContent;
   readonly words: readonly WordContent[];
   /** Pinyin as read in this place. */

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { OwnTermDraft } from '../own-terms/draft-own-term.ts';
+import { ownTermIdSchema, rawFieldsSchema } from '../own-terms/own-term.ts';
 import { NOTATIONS } from '../pinyin/pinyin-style.ts';
 import type { Result } from '../result.ts';
 import { meetingSchema, savedItemSchema } from '../vocabulary/entry.ts';
@@ -29,6 +31,12 @@ export const requestSchema = v.variant('kind', [
   /** The page names the encounter, so that a request whose answer was lost can be repeated. */
   v.object({ kind: v.literal('save'), item: savedItemSchema, meeting: meetingSchema, encounterId: encounterIdSchema }),
   v.object({ kind: v.literal('undo-save'), encounterId: encounterIdSchema }),
+  /** What the form for a new term of the reader's begins with. */
+  v.object({ kind: v.literal('draft-own-term'), text: v.pipe(v.string(), v.maxLength(1_000)) }),
+  /** The page names a new term, so that a request whose answer was lost can be repeated. */
+  v.object({ kind: v.literal('keep-own-term'), id: ownTermIdSchema, fields: rawFieldsSchema }),
+  v.object({ kind: v.literal('remove-own-term'), id: ownTermIdSchema }),
+  v.object({ kind: v.literal('restore-own-term'), id: ownTermIdSchema }),
 ]);
 export type Request = v.InferOutput<typeof requestSchema>;
 
@@ -42,6 +50,10 @@ export type Answers = {
   'look-up': LookUp | null;
   save: SaveReceipt;
   'undo-save': { readonly encounters: number };
+  'draft-own-term': OwnTermDraft;
+  'keep-own-term': null;
+  'remove-own-term': null;
+  'restore-own-term': null;
 };
 
 export type Answer<Kind extends Request['kind']> = Result<Answers[Kind]>;
@@ -51,6 +63,7 @@ export const pageRequestSchema = v.variant('kind', [
   v.object({ kind: v.literal('report-page') }),
   v.object({ kind: v.literal('look-up-selection') }),
   v.object({ kind: v.literal('save-shown') }),
+  v.object({ kind: v.literal('add-term') }),
 ]);
 export type PageRequest = v.InferOutput<typeof pageRequestSchema>;
 

@@ -4,13 +4,14 @@ import { restyle } from '../pinyin/restyle.ts';
 
 /** The pinyin of an answer as the reader wants it written, by what the answer itself has; empty where that is the same. */
 export function shownPinyin(
-  { term, words, pinyin: here, otherReadings }: Pick<Found, 'term' | 'words' | 'pinyin' | 'otherReadings'>,
+  { own, term, words, pinyin: here, otherReadings }: Pick<Found, 'own' | 'term' | 'words' | 'pinyin' | 'otherReadings'>,
   style: PinyinStyle,
 ): Record<string, string> {
   if (isPlainStyle(style)) return {};
   const headwords = words.flatMap(({ entries }) =>
     entries.map(({ simplified, pinyin }) => [simplified, pinyin] as const),
   );
+  if (own) headwords.push([own.term.headword, own.pinyin]);
   if (term) headwords.push([term.headword, term.pinyin]);
   const [word] = words;
   if (word && otherReadings.length > 0)

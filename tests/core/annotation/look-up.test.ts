@@ -22,8 +22,13 @@ const ROWS: DictionaryRow[] = [
 
 function lookUpEngine(readSentence = readCharacters): LookUpEngine {
   const engine = smallEngine(readSentence);
-  const annotator = createAnnotator(engine);
-  return { annotator, entries: SMALL_TERM_ENTRIES, dictionary: createDictionary(async () => ROWS) };
+  return {
+    glossary: engine.glossary,
+    annotator: createAnnotator(engine),
+    entries: SMALL_TERM_ENTRIES,
+    dictionary: createDictionary(async () => ROWS),
+    ownTerm: () => undefined,
+  };
 }
 
 async function at(text: string, offset: number, breaks: number[] = []): Promise<Found | null> {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createAnnotator } from '../../../lib/core/annotation/annotator.ts';
 import { createDictionary } from '../../../lib/core/dictionary/dictionary.ts';
+import { NO_FIELDS } from '../../../lib/core/own-terms/own-term.ts';
+import type { SiteEngine } from '../../../lib/core/own-terms/site-engines.ts';
 import { PLAIN_STYLE } from '../../../lib/core/pinyin/pinyin-style.ts';
 import { answerRequest, type Background, savedItem } from '../../../lib/core/protocol/answer-request.ts';
 import { unpackReadings } from '../../../lib/core/protocol/blocks.ts';
@@ -8,7 +10,14 @@ import type { Answers, Request } from '../../../lib/core/protocol/messages.ts';
 import { failure, ok } from '../../../lib/core/result.ts';
 import { SMALL_TERM_ENTRIES, smallEngine } from '../small-engine.ts';
 
-const ENGINE = { annotator: createAnnotator(smallEngine()), entries: SMALL_TERM_ENTRIES };
+const { glossary } = smallEngine();
+const ENGINE: SiteEngine = {
+  glossary,
+  annotator: createAnnotator(smallEngine()),
+  entries: SMALL_TERM_ENTRIES,
+  ownTerms: [],
+  ownTerm: () => undefined,
+};
 const DICTIONARY = createDictionary(async () => [['', '人民', 'ren2 min2', ['people', 'nation', 'folk', 'mob']]]);
 const ITEM = { kind: 'word', simplified: '人民', traditional: '人民', pinyin: 'rénmín', meaning: 'people' } as const;
 const MEETING = { sentence: '人民。', start: 0, end: 2, title: 'News', url: 'https://example.org/' };
@@ -23,6 +32,7 @@ function background(other: Partial<Background> = {}): Background {
       undoSave: async () => ok(1),
       encounterCount: async (id) => ok(id === 'word:人民' ? 3 : null),
     },
+    ownTerms: { keep: CLOSED, remove: CLOSED, restore: CLOSED },
     shortcut: async () => 'Alt+P',
     now: () => 1_000,
     ...other,
@@ -30,7 +40,7 @@ function background(other: Partial<Background> = {}): Background {
 }
 
 async function value<Kind extends Request['kind']>(request: Request & { kind: Kind }, other?: Partial<Background>) {
-  const answer = await answerRequest(background(other), request);
+  const answer = await answerRequest(background(other), request, 'news.example');
   if (!answer.ok) throw new Error(answer.code);
   return answer.value as Answers[Kind]; // the answer is of the kind that was asked for
 }
@@ -122,14 +132,14 @@ describe('a page is never left waiting', () => {
     { kind: 'read-blocks', blocks: [block], level: 'all', style: PLAIN_STYLE },
     { kind: 'look-up', block, offset: 0, style: PLAIN_STYLE },
   ])('$kind hears that the engine failed, and why', async (request) => {
-    const answer = await answerRequest(background({ engine: BROKEN }), request);
+    const answer = await answerRequest(background({ engine: BROKEN }), request, 'news.example');
     expect(answer).toEqual({ ok: false, code: 'engine-failed', detail: 'lexicon: cut short' });
   });
 
   test.each<Request>([SAVE, { kind: 'undo-save', encounterId: '12345678' }])(
     '$kind hears that the notebook is closed',
     async (request) => {
-      const answer = await answerRequest(background({ notebook: CLOSED_NOTEBOOK }), request);
+      const answer = await answerRequest(background({ notebook: CLOSED_NOTEBOOK }), request, 'news.example');
       expect(answer).toEqual({ ok: false, code: 'storage-refused', detail: 'private window' });
     },
   );
@@ -143,7 +153,7 @@ describe('a page is never left waiting', () => {
         return ok({ encounters: 1, isNew: true });
       },
     };
-    await answerRequest(background({ notebook }), SAVE);
+    await answerRequest(background({ notebook }), SAVE, 'news.example');
     expect(times).toEqual([1_000]);
   });
 });
@@ -176,5 +186,37 @@ describe('what goes into the notebook', () => {
 
   test('is nothing where the dictionary has nothing', () => {
     expect(savedItem({ words: [], pinyin: 'dá' })).toBeNull();
+  });
+});
+
+describe('what the reader does to terms of their own', () => {
+  const fields = { ...NO_FIELDS, headword: ' 双碳 ', renderings: ['dual carbon'] };
+
+  test('is done with checked fields at the time of the background, and receipted', async () => {
+    const done: unknown[] = [];
+    const ownTerms = {
+      keep: async (...given: unknown[]) => ok(void done.push(['keep', ...given])),
+      remove: async (...given: unknown[]) => ok(void done.push(['remove', ...given])),
+      restore: async (...given: unknown[]) => ok(void done.push(['restore', ...given])),
+    };
+    expect(await value({ kind: 'keep-own-term', id: 'id-000001', fields }, { ownTerms })).toBeNull();
+    expect(await value({ kind: 'remove-own-term', id: 'id-000001' }, { ownTerms })).toBeNull();
+    expect(await value({ kind: 'restore-own-term', id: 'id-000001' }, { ownTerms })).toBeNull();
+    expect(done).toEqual([
+      ['keep', 'id-000001', { ...fields, headword: '双碳', site: null }, 1_000],
+      ['remove', 'id-000001', 1_000],
+      ['restore', 'id-000001'],
+    ]);
+  });
+
+  test('is refused where it is no term, whatever the page says', async () => {
+    const request = { kind: 'keep-own-term', id: 'id-000001', fields: { ...fields, headword: 'x' } } as const;
+    const answer = await answerRequest(background(), request, 'news.example');
+    expect(answer).toEqual({ ok: false, code: 'own-term-invalid', detail: 'headword_not_chinese' });
+  });
+
+  test('fails in the words of the database', async () => {
+    const answer = await answerRequest(background(), { kind: 'remove-own-term', id: 'id-000001' }, 'news.example');
+    expect(answer).toMatchObject({ ok: false, code: 'storage-refused' });
   });
 });
