@@ -31,6 +31,8 @@ export type PageSettings = Pick<Settings, 'pinyin' | 'notation' | 'sandhi' | 'ev
 export type PageReader = {
   /** Brings the page in line with the settings. */
   apply(settings: PageSettings): Promise<void>;
+  /** Finds terms and readings anew: the page is the same, what is known of it has changed. */
+  refresh(): Promise<void>;
   /** The block that shows a character of the page, and the character's UTF-16 offset in it. */
   placeOf(character: CharacterPosition): Place | null;
   /** Terms found so far with the text they stand for, in document order. */
@@ -223,6 +225,12 @@ export function createPageReader(source: ReadingSource, marks: Marks, root: () =
         isFirst ? findTerms([...blocks]) : undefined,
         isOther ? startReading([...blocks]) : undefined,
       ]);
+    },
+    async refresh() {
+      if (!isApplied || stopped.signal.aborted) return;
+      turn++;
+      nearView.unwatch([...blocks]);
+      await Promise.all([findTerms([...blocks]), startReading([...blocks])]);
     },
     placeOf({ node, offset }) {
       const block = byNode.get(originalOf(node));
