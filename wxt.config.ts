@@ -25,6 +25,7 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+A' },
         description: '__MSG_commandToggleEverything__',
       },
+      'add-term': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_commandAddTerm__' },
       'save-shown': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSaveShown__' },
     },
     ...(browser === 'firefox'

@@ -1,15 +1,20 @@
 import type { LookUp } from '../lib/core/protocol/look-up.ts';
 import { failureText } from './failure-text.ts';
+import { OwnTermView } from './OwnTermView.tsx';
 import { SaveButton } from './SaveButton.tsx';
 import { TermView } from './TermView.tsx';
 import { useTranslate } from './translate.ts';
 import { WordList } from './WordList.tsx';
 
-/** What came of the reader's last wish to save. */
+/** What came of the reader's last wish. */
 export type SaveStatus =
   | { readonly kind: 'idle' }
   | { readonly kind: 'saved'; readonly encounters: number }
   | { readonly kind: 'undone'; readonly encounters: number }
+  /** The reader's own term was deleted. */
+  | { readonly kind: 'removed' }
+  /** The report of a mistake is on the clipboard. */
+  | { readonly kind: 'reported' }
   | { readonly kind: 'failed'; readonly code: string };
 
 type Props = {
@@ -17,31 +22,49 @@ type Props = {
   status: SaveStatus;
   onSave: () => void;
   onUndo: () => void;
+  /** The reader's own term is to be changed, deleted, brought back. */
+  onEdit: () => void;
+  onRemove: () => void;
+  onRestore: () => void;
+  /** The glossary's term has a mistake. */
+  onReport: () => void;
 };
 
 /** What Tifa knows of the thing under the pointer. */
-export function Card({ content, status, onSave, onUndo }: Props) {
+export function Card(props: Props) {
   const t = useTranslate();
-  const { term, words, savedState, shownPinyin } = content;
+  const { content, status, onSave } = props;
+  const { own, term, words, savedState, shownPinyin } = content;
   const known = savedState.kind === 'known' ? savedState.encounters : 0;
   const saved = ('encounters' in status ? status.encounters : known) > 0;
-  const canSave = term !== undefined || words.length > 0;
+  const canSave = own !== undefined || term !== undefined || words.length > 0;
+  const headword = own?.term.headword ?? term?.headword ?? words[0]?.headword ?? '';
   const button = canSave && <SaveButton saved={saved} onSave={onSave} />;
   return (
-    <div class="card" role="dialog" aria-label={term?.headword ?? words[0]?.headword ?? ''} tabIndex={-1}>
-      {term && (
-        <TermView term={term} pinyin={shownPinyin[term.pinyin] ?? term.pinyin}>
+    <div class="card" role="dialog" aria-label={headword} tabIndex={-1}>
+      {own && (
+        <OwnTermView
+          own={own}
+          pinyin={shownPinyin[own.pinyin] ?? own.pinyin}
+          onEdit={props.onEdit}
+          onRemove={props.onRemove}
+        >
           {button}
+        </OwnTermView>
+      )}
+      {term && (
+        <TermView term={term} pinyin={shownPinyin[term.pinyin] ?? term.pinyin} onReport={props.onReport}>
+          {!own && button}
         </TermView>
       )}
       <Doubt content={content} />
       {words.length > 0 && (
         <WordList words={words} shownPinyin={shownPinyin}>
-          {!term && button}
+          {!own && !term && button}
         </WordList>
       )}
       {!canSave && <p class="term">{t('noEntry')}</p>}
-      <Status status={status} content={content} onUndo={onUndo} />
+      <Status {...props} />
     </div>
   );
 }
@@ -54,16 +77,25 @@ function Doubt({ content: { pinyin, otherReadings, shownPinyin } }: Pick<Props, 
   return <p class="doubt">{t('unsureReading', shown(pinyin), otherReadings.map(shown).join(' · '))}</p>;
 }
 
-function Status({ status, content, onUndo }: Pick<Props, 'status' | 'content' | 'onUndo'>) {
+function Status({ status, content, onUndo, onRestore }: Pick<Props, 'status' | 'content' | 'onUndo' | 'onRestore'>) {
   const t = useTranslate();
   const { savedState } = content;
-  if (status.kind === 'saved') {
+  if (status.kind === 'saved' || status.kind === 'removed') {
+    const isSaved = status.kind === 'saved';
     return (
       <div class="status" role="status">
-        {status.encounters > 1 ? t('savedMeetings', status.encounters) : t('saved')}
-        <button type="button" class="undo" onClick={(event) => event.isTrusted && onUndo()}>
+        {isSaved && (status.encounters > 1 ? t('savedMeetings', status.encounters) : t('saved'))}
+        {!isSaved && t('deleted', content.own?.term.headword ?? '')}
+        <button type="button" class="undo" onClick={(event) => event.isTrusted && (isSaved ? onUndo : onRestore)()}>
           {t('undo')}
         </button>
+      </div>
+    );
+  }
+  if (status.kind === 'reported') {
+    return (
+      <div class="status" role="status">
+        {t('reported')}
       </div>
     );
   }

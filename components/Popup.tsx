@@ -19,7 +19,7 @@ type Props = {
   due: number | string | null;
   settings: ReadSettings;
   onChange: (change: Partial<Settings>) => void;
-  onOpen: (page: 'vocabulary' | 'review' | 'read') => void;
+  onOpen: (page: 'vocabulary' | 'review' | 'read' | 'glossary') => void;
 };
 
 export function Popup({ page, due, settings, onChange, onOpen }: Props) {
@@ -43,6 +43,9 @@ export function Popup({ page, due, settings, onChange, onOpen }: Props) {
       <div class="popup-links">
         <button type="button" class="button" onClick={() => onOpen('vocabulary')}>
           {t('openVocabulary')}
+        </button>
+        <button type="button" class="button" onClick={() => onOpen('glossary')}>
+          {t('openGlossary')}
         </button>
         <button type="button" class="button primary" onClick={() => onOpen('review')}>
           {t('openReview')}

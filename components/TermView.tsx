@@ -7,12 +7,14 @@ type Props = {
   term: TermContent;
   /** As the reader wants it written. */
   pinyin: string;
+  /** The reader finds something wrong with it. */
+  onReport: () => void;
   /** Stand beside the headword. */
   children?: ComponentChildren;
 };
 
 /** A glossary term: what it is called, how it is rendered and by whom, what it means. */
-export function TermView({ term, pinyin, children }: Props) {
+export function TermView({ term, pinyin, onReport, children }: Props) {
   const t = useTranslate();
   const [first, ...others] = term.renderings;
   return (
@@ -46,21 +48,33 @@ export function TermView({ term, pinyin, children }: Props) {
           ))}
         </section>
       )}
-      {term.parts.length > 0 && (
-        <p class="detail parts">
-          <b>{t('contains')}</b>{' '}
-          {term.parts.map((part, index) => (
-            <span key={part.id}>
-              {index > 0 && ' · '}
-              <span class="han" lang="zh">
-                {part.headword}
-              </span>{' '}
-              {part.rendering}
-            </span>
-          ))}
-        </p>
-      )}
+      <Parts parts={term.parts} />
+      <p class="actions">
+        <button type="button" class="undo" onClick={(event) => event.isTrusted && onReport()}>
+          {t('reportWrong')}
+        </button>
+      </p>
     </section>
+  );
+}
+
+/** Terms nested in another one. */
+export function Parts({ parts }: Pick<TermContent, 'parts'>) {
+  const t = useTranslate();
+  if (parts.length === 0) return null;
+  return (
+    <p class="detail parts">
+      <b>{t('contains')}</b>{' '}
+      {parts.map((part, index) => (
+        <span key={part.id}>
+          {index > 0 && ' · '}
+          <span class="han" lang="zh">
+            {part.headword}
+          </span>{' '}
+          {part.rendering}
+        </span>
+      ))}
+    </p>
   );
 }
 

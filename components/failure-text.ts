@@ -1,8 +1,15 @@
 import type { Translate } from './translate.ts';
 
-const EXPLAINED = new Set(['storage-full', 'storage-refused', 'storage-newer', 'extension-gone']);
+const EXPLAINED = new Set([
+  'storage-full',
+  'storage-refused',
+  'storage-newer',
+  'extension-gone',
+  'own-term-taken',
+  'copy-refused',
+]);
 
 /** A failure in the reader's words; codes without a text of their own share one. */
 export function failureText(t: Translate, code: string): string {
-  return t(EXPLAINED.has(code) ? `failure_${code.replace('-', '_')}` : 'failure_other');
+  return t(EXPLAINED.has(code) ? `failure_${code.replaceAll('-', '_')}` : 'failure_other');
 }

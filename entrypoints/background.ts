@@ -7,6 +7,7 @@ import { openDatabase } from '../lib/db/database.ts';
 import { createOwnTerms } from '../lib/db/own-terms.ts';
 import { createVocabulary } from '../lib/db/vocabulary.ts';
 import { onRequest, tellPage } from '../lib/extension/messages.ts';
+import { openOwnPage } from '../lib/extension/open-page.ts';
 import { announceOwnTerms, haveOwnTerms, onOwnTermsChanged } from '../lib/extension/own-terms-signal.ts';
 import { loadEngine, openDictionary } from '../lib/extension/package-data.ts';
 import { activeTabId, reportOf } from '../lib/extension/read-tab.ts';
@@ -64,19 +65,26 @@ export default defineBackground(() => {
     const { settings } = await readSettings();
     if (command === 'toggle-pinyin') await changeSettings({ pinyin: nextPinyinLevel(settings.pinyin) });
     if (command === 'toggle-everything') await changeSettings({ everything: !settings.everything });
-    const tabId = command === 'save-shown' ? await activeTabId() : null;
-    if (tabId !== null) await tellPage(tabId, { kind: 'save-shown' });
+    if (command !== 'save-shown' && command !== 'add-term') return;
+    const tabId = await activeTabId();
+    // Pressing the key lets Tifa into a page it is not on yet.
+    if (tabId !== null && (await reportOf(tabId))) await tellPage(tabId, { kind: command });
   });
 
   browser.runtime.onInstalled.addListener(async () => {
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({ id: 'look-up', title: translate('menuLookUp', '%s'), contexts: ['selection'] });
+    browser.contextMenus.create({ id: 'add-term', title: translate('menuAddTerm', '%s'), contexts: ['selection'] });
     browser.contextMenus.create({ id: 'read-page', title: translate('menuReadPage'), contexts: ['page'] });
   });
 
   browser.contextMenus.onClicked.addListener(async (info, tab) => {
     if (tab?.id === undefined) return;
-    if (!(await reportOf(tab.id))) return;
+    const isRead = await reportOf(tab.id);
+    // On a PDF no form can be opened; it opens on the page of ours.
+    if (!isRead && info.menuItemId === 'add-term') return openOwnPage('glossary', info.selectionText);
+    if (!isRead) return;
     if (info.menuItemId === 'look-up') await tellPage(tab.id, { kind: 'look-up-selection' });
+    if (info.menuItemId === 'add-term') await tellPage(tab.id, { kind: 'add-term' });
   });
 });

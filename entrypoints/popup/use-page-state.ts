@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageState, PageTerm } from '../../components/Popup.tsx';
-import type { TermEntries } from '../../lib/core/glossary/term-entries.ts';
+import { termIdOf } from '../../lib/core/own-terms/own-glossary.ts';
 import type { PageReport } from '../../lib/core/protocol/messages.ts';
 import { openDatabase } from '../../lib/db/database.ts';
+import { createOwnTerms } from '../../lib/db/own-terms.ts';
 import { createVocabulary } from '../../lib/db/vocabulary.ts';
 import { loadTermEntries } from '../../lib/extension/package-data.ts';
 import { activeTabId, reportOf } from '../../lib/extension/read-tab.ts';
@@ -16,7 +17,7 @@ export function usePageState(): PageState {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let closed = false;
-    const knowledge = Promise.all([loadTermEntries(), savedIds()]);
+    const knowledge = Promise.all([openRenderings(), savedIds()]);
 
     async function refresh(): Promise<void> {
       const tabId = await activeTabId();
@@ -36,6 +37,17 @@ export function usePageState(): PageState {
   return page;
 }
 
+type RenderingOf = (termId: string) => Promise<string>;
+
+/** The first rendering of a term by its id, the reader's own terms among them. */
+async function openRenderings(): Promise<RenderingOf> {
+  const ownTerms = createOwnTerms(openDatabase(), async () => undefined);
+  const [entries, own] = await Promise.all([loadTermEntries(), ownTerms.list()]);
+  ownTerms.close();
+  const byId = new Map((own.ok ? own.value : []).map(({ id, renderings }) => [termIdOf(id), renderings[0]]));
+  return async (termId) => byId.get(termId) ?? (await entries.of(termId))?.renderings[0]?.text ?? '';
+}
+
 async function savedIds(): Promise<ReadonlySet<string>> {
   const vocabulary = createVocabulary(openDatabase());
   const ids = await vocabulary.savedIds();
@@ -44,13 +56,13 @@ async function savedIds(): Promise<ReadonlySet<string>> {
   return new Set(ids.ok ? ids.value : []);
 }
 
-async function toState(report: PageReport, entries: TermEntries, saved: ReadonlySet<string>): Promise<PageState> {
+async function toState(report: PageReport, renderingOf: RenderingOf, saved: ReadonlySet<string>): Promise<PageState> {
   if (report.state === 'no-chinese') return { kind: 'no-chinese' };
   const terms = await Promise.all(
     report.terms.map(
       async (term): Promise<PageTerm> => ({
         ...term,
-        rendering: (await entries.of(term.termId))?.renderings[0]?.text ?? '',
+        rendering: await renderingOf(term.termId),
         isNew: !saved.has(`term:${term.termId}`),
       }),
     ),

@@ -3,16 +3,20 @@ import { Card, type SaveStatus } from '../../components/Card.tsx';
 import cardStyles from '../../components/card.css?inline';
 import tokens from '../../components/tokens.css?inline';
 import { TranslateContext } from '../../components/translate.ts';
+import { correctionReport } from '../../lib/core/glossary/correction-report.ts';
+import { toRawFields } from '../../lib/core/own-terms/own-term.ts';
 import { savedItem } from '../../lib/core/protocol/answer-request.ts';
 import type { LookUp } from '../../lib/core/protocol/look-up.ts';
 import { sentenceAt } from '../../lib/core/text/sentences.ts';
 import type { Meeting } from '../../lib/core/vocabulary/entry.ts';
+import { copyText } from '../../lib/dom/copy-text.ts';
 import type { Shown } from '../../lib/dom/hover.ts';
 import type { Marks } from '../../lib/dom/marks.ts';
 import { randomId } from '../../lib/dom/random-id.ts';
 import { createSurface } from '../../lib/dom/surface.ts';
-import { ask } from '../../lib/extension/messages.ts';
+import { ask, extensionVersion } from '../../lib/extension/messages.ts';
 import { translate } from '../../lib/extension/translation.ts';
+import type { OwnTermFormPresenter } from './own-term-form.tsx';
 
 export type CardPresenter = {
   show(shown: Shown<LookUp>): void;
@@ -22,8 +26,12 @@ export type CardPresenter = {
   remove(): void;
 };
 
-/** Shows look-ups in the card and saves what it shows. */
-export function createCardPresenter(marks: Marks, onGone: () => void): CardPresenter {
+/** Shows look-ups in the card and does with what it shows what the reader wants. */
+export function createCardPresenter(
+  marks: Marks,
+  onEdit: OwnTermFormPresenter['open'],
+  onGone: () => void,
+): CardPresenter {
   const surface = createSurface(tokens + cardStyles);
   let shown: Shown<LookUp> | null = null;
   let status: SaveStatus = { kind: 'idle' };
@@ -34,7 +42,16 @@ export function createCardPresenter(marks: Marks, onGone: () => void): CardPrese
     if (!shown) return;
     render(
       <TranslateContext.Provider value={translate}>
-        <Card content={shown.content} status={status} onSave={() => void save()} onUndo={() => void undo()} />
+        <Card
+          content={shown.content}
+          status={status}
+          onSave={() => void save()}
+          onUndo={() => void undo()}
+          onEdit={edit}
+          onRemove={() => void changeOwn('remove-own-term', { kind: 'removed' })}
+          onRestore={() => void changeOwn('restore-own-term', { kind: 'idle' })}
+          onReport={() => void report()}
+        />
       </TranslateContext.Provider>,
       surface.root,
     );
@@ -71,6 +88,26 @@ export function createCardPresenter(marks: Marks, onGone: () => void): CardPrese
       undone.ok ? { kind: 'undone', encounters: undone.value.encounters } : { kind: 'failed', code: undone.code },
       about,
     );
+  }
+
+  function edit(): void {
+    const own = shown?.content.own;
+    if (shown && own) onEdit({ id: own.term.id, fields: toRawFields(own.term) }, shown.anchor);
+  }
+
+  async function changeOwn(kind: 'remove-own-term' | 'restore-own-term', then: SaveStatus): Promise<void> {
+    const about = shown;
+    if (!about?.content.own) return;
+    const done = await ask({ kind, id: about.content.own.term.id });
+    if (!done.ok && done.code === 'extension-gone') return onGone();
+    setStatus(done.ok ? then : { kind: 'failed', code: done.code }, about);
+  }
+
+  async function report(): Promise<void> {
+    const about = shown;
+    if (!about?.content.term) return;
+    const copied = await copyText(correctionReport(about.content.term, meetingOf(about), extensionVersion()));
+    setStatus(copied ? { kind: 'reported' } : { kind: 'failed', code: 'copy-refused' }, about);
   }
 
   return {

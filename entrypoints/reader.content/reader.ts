@@ -7,16 +7,21 @@ import { nextPinyinLevel, type Settings } from '../../lib/core/settings/settings
 import { watchHover } from '../../lib/dom/hover.ts';
 import { createMarks } from '../../lib/dom/marks.ts';
 import { createPageReader } from '../../lib/dom/page-reader.ts';
+import { selectedText } from '../../lib/dom/selected-text.ts';
 import { selectionStart } from '../../lib/dom/selection-start.ts';
 import { onShortcut } from '../../lib/dom/shortcut.ts';
 import { ask, isExtensionGone, onPageRequest } from '../../lib/extension/messages.ts';
+import { onOwnTermsChanged } from '../../lib/extension/own-terms-signal.ts';
 import { changeSettings, onSettingsChanged, readSettings } from '../../lib/extension/stored-settings.ts';
 import { translate } from '../../lib/extension/translation.ts';
 import { createCardPresenter } from './card-presenter.tsx';
 import { showNotice } from './notice.tsx';
+import { createOwnTermForm } from './own-term-form.tsx';
 
 /** Milliseconds the pointer rests before the card opens. */
 const REST = 150;
+/** A term is never longer; what is beyond was selected by mistake, and the form shows it. UTF-16 units. */
+const LONGEST_SELECTION = 200;
 
 function styleOf({ notation, sandhi }: Settings): PinyinStyle {
   return { notation, sandhi };
@@ -38,7 +43,8 @@ export async function startReader(
   let { settings } = await readSettings();
   if (invalidated.aborted) return;
   const marks = createMarks();
-  const card = createCardPresenter(marks, onGone);
+  const ownTermForm = createOwnTermForm(onGone, signal);
+  const card = createCardPresenter(marks, openForm, onGone);
   const reader = createPageReader(
     {
       findTerms: (blocks) => answered(ask({ kind: 'find-terms', blocks: [...blocks] })),
@@ -75,6 +81,7 @@ export async function startReader(
     stopped.abort();
     reader.stop();
     card.remove();
+    ownTermForm.remove();
   }
 
   /** The extension was updated or removed under the page: all of ours goes, with a word to the reader. */
@@ -86,6 +93,7 @@ export async function startReader(
 
   function onRequest({ kind }: PageRequest): PageReport {
     if (kind === 'save-shown') void card.save();
+    if (kind === 'add-term') void addTerm();
     const start = kind === 'look-up-selection' ? selectionStart() : null;
     const place = start && reader.placeOf(start);
     if (place) void hover.open(place);
@@ -94,6 +102,18 @@ export async function startReader(
       terms: countTerms(reader.terms()),
       resisting: reader.resisting,
     };
+  }
+
+  async function addTerm(): Promise<void> {
+    const selected = selectedText();
+    if (!selected) return;
+    const draft = await answered(ask({ kind: 'draft-own-term', text: selected.text.slice(0, LONGEST_SELECTION) }));
+    if (draft && !signal.aborted) openForm(draft, selected.anchor);
+  }
+
+  function openForm(...form: Parameters<typeof ownTermForm.open>): void {
+    hover.close();
+    ownTermForm.open(...form);
   }
 
   function togglePinyin(): void {
@@ -113,6 +133,7 @@ export async function startReader(
     if (!settings.hover) hover.close();
     void reader.apply(settings);
   }, signal);
+  onOwnTermsChanged(() => void reader.refresh(), signal);
   let shortcut = '';
   void waking.then((woken) => {
     shortcut = woken?.shortcut ?? '';

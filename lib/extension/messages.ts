@@ -16,6 +16,10 @@ export function isExtensionGone(): boolean {
   return browser.runtime?.id === undefined;
 }
 
+export function extensionVersion(): string {
+  return browser.runtime.getManifest().version;
+}
+
 /**
  * Asks the background. A worker that is stopped with the question in flight takes it along, so it is asked once more;
  * every request may be repeated without harm.

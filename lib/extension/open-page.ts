@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 
-export type OwnPage = 'vocabulary' | 'review' | 'read';
+export type OwnPage = 'vocabulary' | 'review' | 'read' | 'glossary';
 
-/** Opens one of our pages in a tab of its own. */
-export async function openOwnPage(page: OwnPage): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) });
+/** Opens one of our pages in a tab of its own. @param about what the page is to begin with. */
+export async function openOwnPage(page: OwnPage, about = ''): Promise<void> {
+  const place = about === '' ? '' : `#${encodeURIComponent(about)}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) + place });
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Card } from '../../components/Card.tsx';
 import type { LookUp } from '../../lib/core/protocol/look-up.ts';
-import { NOTHING, PLAIN_TERM, TERM, VARIANT, WORDS } from './contents.ts';
+import { NO_WISHES, NOTHING, PLAIN_TERM, TERM, VARIANT, WORDS } from './contents.ts';
 import { find, show, texts } from './screen.tsx';
 
 function showCard(content: Partial<LookUp>): void {
-  show(<Card content={{ ...NOTHING, ...content }} status={{ kind: 'idle' }} onSave={() => {}} onUndo={() => {}} />);
+  show(<Card content={{ ...NOTHING, ...content }} status={{ kind: 'idle' }} {...NO_WISHES} />);
 }
 
 describe('the card of a term', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Card, type SaveStatus } from '../../components/Card.tsx';
 import type { SavedState } from '../../lib/core/protocol/look-up.ts';
-import { NOTHING, PLAIN_TERM } from './contents.ts';
+import { NO_WISHES, NOTHING, PLAIN_TERM } from './contents.ts';
 import { button, find, recorder, show, texts } from './screen.tsx';
 
 const IDLE: SaveStatus = { kind: 'idle' };
@@ -11,7 +11,7 @@ const known = (encounters: number): SavedState => ({ kind: 'known', encounters }
 function showCard(status: SaveStatus, savedState: SavedState = known(0)) {
   const [saves, undoes] = [recorder<[]>(), recorder<[]>()];
   const content = { ...NOTHING, term: PLAIN_TERM, savedState };
-  show(<Card content={content} status={status} onSave={saves.call} onUndo={undoes.call} />);
+  show(<Card content={content} status={status} {...NO_WISHES} onSave={saves.call} onUndo={undoes.call} />);
   return { saves: saves.calls, undoes: undoes.calls };
 }
 

@@ -14,7 +14,10 @@ const READING: PageState = { kind: 'reading', terms: TERMS, resisting: 0 };
 type Given = { page?: PageState; due?: number | string | null; settings?: Partial<Settings>; damaged?: boolean };
 
 function showPopup({ page = READING, due = 7, settings = {}, damaged = false }: Given = {}) {
-  const [changes, opened] = [recorder<[Partial<Settings>]>(), recorder<['vocabulary' | 'review' | 'read']>()];
+  const [changes, opened] = [
+    recorder<[Partial<Settings>]>(),
+    recorder<['vocabulary' | 'review' | 'read' | 'glossary']>(),
+  ];
   show(
     <Popup
       page={page}

@@ -104,6 +104,16 @@ export const NOTHING: LookUp = {
   savedState: { kind: 'known', encounters: 0 },
 };
 
+/** A card whose reader wants nothing. */
+export const NO_WISHES = {
+  onSave: () => {},
+  onUndo: () => {},
+  onEdit: () => {},
+  onRemove: () => {},
+  onRestore: () => {},
+  onReport: () => {},
+};
+
 export function encounterOf(change: Partial<Encounter> = {}): Encounter {
   return {
     id: 'e1',

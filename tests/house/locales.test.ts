@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { FIELD_PROBLEMS } from '../../lib/core/own-terms/check-fields.ts';
+import { FILE_PROBLEMS } from '../../lib/core/own-terms/exchange.ts';
 import { NOTATIONS } from '../../lib/core/pinyin/pinyin-style.ts';
 import { GRADES } from '../../lib/core/review/schedule.ts';
 import { PINYIN_LEVELS } from '../../lib/core/settings/settings.ts';
@@ -18,7 +20,16 @@ const COMPOSED = [
   ...NOTATIONS.map((notation) => `notation_${notation}`),
   ...GRADES.map((grade) => `grade_${grade}`),
   ...['official', 'media', 'scholarly', 'ours'].map((kind) => `kind_${kind}`),
-  ...['storage_full', 'storage_refused', 'storage_newer', 'extension_gone', 'other'].map((code) => `failure_${code}`),
+  ...[...FIELD_PROBLEMS, ...FILE_PROBLEMS].map((code) => `problem_${code}`),
+  ...[
+    'storage_full',
+    'storage_refused',
+    'storage_newer',
+    'extension_gone',
+    'own_term_taken',
+    'copy_refused',
+    'other',
+  ].map((code) => `failure_${code}`),
 ];
 
 function sources(): string {
