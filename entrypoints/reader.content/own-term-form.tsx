@@ -4,7 +4,6 @@ import { type FormProblem, formKey, OwnTermForm, readForm } from '../../componen
 import formStyles from '../../components/own-form.css?inline';
 import tokens from '../../components/tokens.css?inline';
 import { TranslateContext } from '../../components/translate.ts';
-import { checkFields } from '../../lib/core/own-terms/check-fields.ts';
 import type { OwnTermDraft } from '../../lib/core/own-terms/draft-own-term.ts';
 import type { RawFields } from '../../lib/core/own-terms/own-term.ts';
 import { siteOf } from '../../lib/core/own-terms/site.ts';
@@ -59,8 +58,6 @@ export function createOwnTermForm(onGone: () => void, signal: AbortSignal): OwnT
   async function save(fields: RawFields): Promise<void> {
     const about = opened;
     if (!about) return;
-    const { problems } = checkFields(fields);
-    if (problems.length > 0) return draw(problems);
     const { forms, renderings, ...texts } = fields;
     const kept = await ask({
       kind: 'keep-own-term',
@@ -69,8 +66,9 @@ export function createOwnTermForm(onGone: () => void, signal: AbortSignal): OwnT
     });
     if (!kept.ok && kept.code === 'extension-gone') return onGone();
     if (opened !== about) return;
-    if (kept.ok) close();
-    else draw([{ failure: kept.code }]);
+    if (!kept.ok) draw([{ failure: kept.code }]);
+    else if (kept.value.length > 0) draw(kept.value);
+    else close();
   }
 
   function close(): void {

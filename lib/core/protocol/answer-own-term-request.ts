@@ -2,7 +2,7 @@ import { checkFields } from '../own-terms/check-fields.ts';
 import { draftOwnTerm } from '../own-terms/draft-own-term.ts';
 import type { OwnTermFields } from '../own-terms/own-term.ts';
 import type { SiteEngine } from '../own-terms/site-engines.ts';
-import { failure, ok, type Result } from '../result.ts';
+import { ok, type Result } from '../result.ts';
 import type { Answer, Request } from './messages.ts';
 
 /** The part of the reader's own glossary that pages may use through messages. */
@@ -26,8 +26,9 @@ export async function answerOwnTermRequest(
       return ok(draftOwnTerm(await engine(), request.text));
     case 'keep-own-term': {
       const { fields, problems } = checkFields(request.fields);
-      const [wrong] = problems;
-      return wrong ? failure('own-term-invalid', wrong.code) : receipt(await store.keep(request.id, fields, now));
+      if (problems.length > 0) return ok(problems);
+      const kept = await store.keep(request.id, fields, now);
+      return kept.ok ? ok(problems) : kept;
     }
     case 'remove-own-term':
       return receipt(await store.remove(request.id, now));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { FieldProblem } from '../own-terms/check-fields.ts';
 import type { OwnTermDraft } from '../own-terms/draft-own-term.ts';
 import { ownTermIdSchema, rawFieldsSchema } from '../own-terms/own-term.ts';
 import { NOTATIONS } from '../pinyin/pinyin-style.ts';
@@ -51,7 +52,8 @@ export type Answers = {
   save: SaveReceipt;
   'undo-save': { readonly encounters: number };
   'draft-own-term': OwnTermDraft;
-  'keep-own-term': null;
+  /** What is wrong with the term; nothing: it is kept. */
+  'keep-own-term': readonly FieldProblem[];
   'remove-own-term': null;
   'restore-own-term': null;
 };

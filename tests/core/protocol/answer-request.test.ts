@@ -199,7 +199,7 @@ describe('what the reader does to terms of their own', () => {
       remove: async (...given: unknown[]) => ok(void done.push(['remove', ...given])),
       restore: async (...given: unknown[]) => ok(void done.push(['restore', ...given])),
     };
-    expect(await value({ kind: 'keep-own-term', id: 'id-000001', fields }, { ownTerms })).toBeNull();
+    expect(await value({ kind: 'keep-own-term', id: 'id-000001', fields }, { ownTerms })).toEqual([]);
     expect(await value({ kind: 'remove-own-term', id: 'id-000001' }, { ownTerms })).toBeNull();
     expect(await value({ kind: 'restore-own-term', id: 'id-000001' }, { ownTerms })).toBeNull();
     expect(done).toEqual([
@@ -211,8 +211,7 @@ describe('what the reader does to terms of their own', () => {
 
   test('is refused where it is no term, whatever the page says', async () => {
     const request = { kind: 'keep-own-term', id: 'id-000001', fields: { ...fields, headword: 'x' } } as const;
-    const answer = await answerRequest(background(), request, 'news.example');
-    expect(answer).toEqual({ ok: false, code: 'own-term-invalid', detail: 'headword_not_chinese' });
+    expect(await value(request)).toEqual([{ code: 'headword_not_chinese', detail: 'x' }]);
   });
 
   test('fails in the words of the database', async () => {
