@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Member } from '../lib/core/glossary/term.ts';
-import type { ShownRendering, TermContent } from '../lib/core/protocol/look-up.ts';
+import type { ShownMember, ShownRendering, TermContent } from '../lib/core/protocol/look-up.ts';
+import { TimeNotes } from './TimeNotes.tsx';
 import { useTranslate } from './translate.ts';
 
 type Props = {
@@ -28,6 +28,7 @@ export function TermView({ term, pinyin, onReport, children }: Props) {
       </div>
       <p class="pinyin">{pinyin}</p>
       {first && <RenderingView rendering={first} />}
+      <TimeNotes notes={term.timeNotes} />
       <p class="gloss">{term.gloss}</p>
       {term.literal && (
         <p class="detail">
@@ -99,13 +100,13 @@ function RenderingView({ rendering, isOther = false }: { rendering: ShownRenderi
   );
 }
 
-function MemberList({ members }: { members: readonly Member[] }) {
+function MemberList({ members }: { members: readonly ShownMember[] }) {
   return (
     <ol class="members">
       {members.map((member) => (
         <li key={member.text}>
           <span>
-            <span class="han" lang="zh">
+            <span class={member.termId === undefined ? 'han' : 'han is-term'} lang="zh">
               {member.text}
             </span>{' '}
             {member.rendering}

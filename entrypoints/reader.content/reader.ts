@@ -1,9 +1,11 @@
+import { articleDate } from '../../lib/core/dates/article-date.ts';
 import type { PinyinStyle } from '../../lib/core/pinyin/pinyin-style.ts';
 import { unpackReadings } from '../../lib/core/protocol/blocks.ts';
 import type { PageReport, PageRequest } from '../../lib/core/protocol/messages.ts';
 import { countTerms } from '../../lib/core/protocol/page-report.ts';
 import type { Result } from '../../lib/core/result.ts';
 import { nextPinyinLevel, type Settings } from '../../lib/core/settings/settings.ts';
+import { articleClues } from '../../lib/dom/article-clues.ts';
 import { watchHover } from '../../lib/dom/hover.ts';
 import { createMarks } from '../../lib/dom/marks.ts';
 import { createPageReader } from '../../lib/dom/page-reader.ts';
@@ -64,8 +66,19 @@ export async function startReader(
     onApproach: () => {
       if (reader.isChinese) void answered(ask({ kind: 'wake' }));
     },
-    lookUp: ({ text, breaks }, offset) =>
-      answered(ask({ kind: 'look-up', block: { text, breaks: [...breaks] }, offset, style: styleOf(settings) })),
+    lookUp: ({ text, breaks }, offset) => {
+      // Asked anew each time: a page may bring another article without loading again.
+      const date = articleDate(articleClues(document), Date.now());
+      return answered(
+        ask({
+          kind: 'look-up',
+          block: { text, breaks: [...breaks] },
+          offset,
+          style: styleOf(settings),
+          ...(date === null ? {} : { articleDate: date }),
+        }),
+      );
+    },
     show: card.show,
     hide: card.hide,
     signal,

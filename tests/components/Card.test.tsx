@@ -42,6 +42,54 @@ describe('the card of a term', () => {
     expect(texts('ol.members > li')).toEqual(['经济建设 economic', '政治建设 political', '文化建设 cultural']);
   });
 
+  it('marks the members that are terms themselves', () => {
+    showCard({
+      term: {
+        ...TERM,
+        members: [
+          { text: '党的建设', rendering: 'Party building', termId: 'dang-jian' },
+          { text: '其他', rendering: 'others' },
+        ],
+      },
+    });
+    expect(texts('.members .is-term')).toEqual(['党的建设']);
+    expect(texts('ol.members > li')).toEqual(['党的建设 Party building', '其他 others']);
+  });
+
+  it('says what the date of the article has to do with it', () => {
+    const by = { id: 'new', headword: '社会治理', rendering: 'social governance' };
+    const articleDate = '2015-03-02';
+    showCard({
+      term: {
+        ...TERM,
+        timeNotes: [
+          { kind: 'rendering-then', articleDate },
+          { kind: 'newer', since: '2018-05', articleDate },
+          { kind: 'already-replaced', by, since: '2013-11' },
+          { kind: 'members-then', until: '2020', articleDate },
+        ],
+      },
+    });
+    expect(texts('.time-note')).toEqual([
+      'Rendered so at the time of this article (2015-03-02); today’s rendering is below.',
+      'First used 2018-05; this article is of 2015-03-02.',
+      'Already replaced when this article appeared: by 社会治理 (social governance) since 2013-11',
+      'Its members at the time of this article (2015-03-02); they changed in 2020.',
+    ]);
+  });
+
+  it('says what replaced it, and when that is known', () => {
+    const by = { id: 'new', headword: '社会治理', rendering: 'social governance' };
+    const later = { kind: 'rendering-later', articleDate: '2010-01-01' } as const;
+    showCard({ term: { ...TERM, timeNotes: [later, { kind: 'replaced', by, since: '2013-11' }] } });
+    expect(texts('.time-note')).toEqual([
+      'This rendering is later than the article (2010-01-01); none of its time is known.',
+      'Replaced by 社会治理 (social governance) since 2013-11',
+    ]);
+    showCard({ term: { ...TERM, timeNotes: [{ kind: 'replaced', by }] } });
+    expect(texts('.time-note')).toEqual(['Replaced by 社会治理 (social governance)']);
+  });
+
   it('has what it means literally, since when it is used and what it contains', () => {
     showCard({ term: TERM });
     expect(texts('.detail')).toEqual([

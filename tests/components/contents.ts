@@ -20,6 +20,7 @@ export const TERM: TermContent = {
     { text: 'five-in-one overall layout', kind: 'ours', verified: false },
   ],
   origin: { date: '2012-11', occasion: '18th National Congress', certainty: 'probable' },
+  timeNotes: [],
   members: [
     { text: '经济建设', rendering: 'economic' },
     { text: '政治建设', rendering: 'political' },
@@ -40,6 +41,7 @@ export const PLAIN_TERM: TermContent = {
   category: 'economy',
   gloss: 'Opening up further.',
   renderings: [{ text: 'high-standard opening up', kind: 'media', verified: false }],
+  timeNotes: [],
   members: [],
   parts: [],
 };

@@ -13,6 +13,14 @@ export const REPORT: Source = {
   url: 'https://example.org/report',
 };
 
+/** Of four years before. */
+const OLD_REPORT: Source = {
+  ...REPORT,
+  id: 'old-report',
+  title: 'Report on the Work of the Government 2020',
+  date: '2020',
+};
+
 /** An editor's entry with nothing but what must be there. */
 export function entry(id: string, headword: string, pinyin: string, more: Partial<GlossaryEntry> = {}): GlossaryEntry {
   return {
@@ -29,7 +37,7 @@ export function entry(id: string, headword: string, pinyin: string, more: Partia
 
 export function packed(entries: readonly GlossaryEntry[]): PackedGlossary {
   const filed = entries.map((one) => ({ category: 'economy', entry: one }));
-  return packGlossary(filed, [REPORT], (form) => [toTraditional(form)].filter((other) => other !== form));
+  return packGlossary(filed, [REPORT, OLD_REPORT], (form) => [toTraditional(form)].filter((other) => other !== form));
 }
 
 export function glossaryOf(entries: readonly GlossaryEntry[]): Glossary {

@@ -1,14 +1,14 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
-import type { CitedRendering, Term, TermEntry } from '../glossary/term.ts';
 import type { SiteEngine } from '../own-terms/site-engines.ts';
 import { joinWritten } from '../pinyin/orthography.ts';
 import type { BlockText } from '../protocol/blocks.ts';
-import type { LookUp, ShownRendering, TermContent, WordContent } from '../protocol/look-up.ts';
+import type { LookUp, WordContent } from '../protocol/look-up.ts';
 import { hasHan } from '../text/han.ts';
-import { type Span, sameSpan } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { createBreaks } from './breaks.ts';
 import { otherReadings } from './doubt.ts';
-import type { Segment, TermSegment } from './segment.ts';
+import type { Segment } from './segment.ts';
+import { termContents } from './term-content.ts';
 
 /** Words shown under one another; more would be single characters nobody asked for. */
 const MOST_WORDS = 4;
@@ -21,16 +21,22 @@ export type Found = Omit<LookUp, 'savedState' | 'shownPinyin'>;
 
 /**
  * What stands under the pointer: the term if there is one, and the dictionary's words, the longest match first.
- * @param offset UTF-16 offset of the character under the pointer. @returns null where that is not Chinese.
+ * @param offset UTF-16 offset of the character under the pointer. @param articleDate ISO day; null where it is not known.
+ * @returns null where that is not Chinese.
  */
-export async function lookUp(engine: LookUpEngine, block: BlockText, offset: number): Promise<Found | null> {
+export async function lookUp(
+  engine: LookUpEngine,
+  block: BlockText,
+  offset: number,
+  articleDate: string | null = null,
+): Promise<Found | null> {
   const { text, breaks } = block;
   if (offset >= text.length) return null;
   const segment = engine.annotator.segmentAt(text, offset, breaks);
   if (!segment) return null;
   const [words, terms] = await Promise.all([
     wordsAt(engine, block, offset, segment),
-    segment.kind === 'term' ? termContents(engine, text, segment) : undefined,
+    segment.kind === 'term' ? termContents(engine, text, segment, articleDate) : undefined,
   ]);
   if (segment.kind === 'term') {
     return { span: span(segment), ...terms, words, pinyin: joinWritten(segment.written), otherReadings: [] };
@@ -66,75 +72,4 @@ async function wordsAt(
     .map((match) => ({ ...match, headword: block.text.slice(match.start, match.end) }))
     .filter(({ headword }) => hasHan(headword))
     .slice(0, MOST_WORDS);
-}
-
-/** The reader's own term with the glossary's in the same place, if that has one; or the glossary's alone. */
-async function termContents(
-  engine: LookUpEngine,
-  text: string,
-  segment: TermSegment,
-): Promise<Pick<LookUp, 'own' | 'term'>> {
-  const own = engine.ownTerm(segment.term.id);
-  const ours = own ? engine.glossary.matches(text).find((match) => sameSpan(match, segment))?.term : segment.term;
-  const [entry, parts] = await Promise.all([ours && entryOf(engine, ours), shownParts(engine, segment)]);
-  const pinyin = own?.pinyin || joinWritten(segment.written);
-  return {
-    ...(own ? { own: { term: own, pinyin, parts: entry ? [] : parts } } : {}),
-    ...(entry ? { term: termContent(entry, parts) } : {}),
-  };
-}
-
-async function entryOf({ entries }: LookUpEngine, { id }: Term): Promise<TermEntry> {
-  const entry = await entries.of(id);
-  if (!entry) throw new Error(`glossary: ${id} has no entry`);
-  return entry;
-}
-
-function termContent(entry: TermEntry, parts: TermContent['parts']): TermContent {
-  return {
-    id: entry.id,
-    headword: entry.headword,
-    traditional: entry.traditional,
-    pinyin: entry.pinyin,
-    category: entry.category,
-    ...(entry.literal === undefined ? {} : { literal: entry.literal }),
-    gloss: entry.gloss,
-    renderings: entry.renderings.map(shownRendering),
-    ...(entry.origin === undefined ? {} : { origin: entry.origin }),
-    members: entry.members ?? [],
-    parts,
-  };
-}
-
-/** The terms nested in a term; a shorter form of itself is none: 十八大以来 in 党的十八大以来. */
-async function shownParts(engine: LookUpEngine, { term, parts }: TermSegment): Promise<TermContent['parts']> {
-  const distinct = new Map(parts.map((part) => [part.term.id, part.term]));
-  distinct.delete(term.id);
-  return Promise.all(
-    [...distinct.values()].map(async (part) => ({
-      id: part.id,
-      headword: part.headword,
-      rendering:
-        engine.ownTerm(part.id)?.renderings[0] ?? (await engine.entries.of(part.id))?.renderings[0]?.text ?? '',
-    })),
-  );
-}
-
-function shownRendering({ text, kind, note, seen, source }: CitedRendering): ShownRendering {
-  return {
-    text,
-    kind,
-    verified: seen !== undefined,
-    ...(note === undefined ? {} : { note }),
-    ...(source === undefined
-      ? {}
-      : {
-          source: {
-            title: source.title,
-            body: source.body,
-            ...(source.date === undefined ? {} : { date: source.date }),
-            ...(source.url === undefined ? {} : { url: source.url }),
-          },
-        }),
-  };
 }

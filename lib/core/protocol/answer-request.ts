@@ -70,10 +70,10 @@ async function answer(background: Background, request: Request, host: string): P
       );
     }
     case 'look-up': {
-      const { block, offset, style } = request;
+      const { block, offset, style, articleDate } = request;
       // All that waits for a file begins at once.
       dictionary.prepare(block.text, offset);
-      const found = await lookUp({ ...(await engine()), dictionary }, block, offset);
+      const found = await lookUp({ ...(await engine()), dictionary }, block, offset, articleDate ?? null);
       return ok(
         found && {
           ...found,

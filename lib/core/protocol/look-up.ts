@@ -8,6 +8,25 @@ export type ShownRendering = Pick<Rendering, 'text' | 'kind' | 'note'> & {
   readonly source?: Pick<Source, 'title' | 'body' | 'date' | 'url'>;
 };
 
+/** A term as another one's card names it. */
+export type NamedTerm = { readonly id: string; readonly headword: string; readonly rendering: string };
+
+/** A member of a formula, with the id of its own entry if it has one. */
+export type ShownMember = Pick<Member, 'text' | 'rendering'> & { readonly termId?: string };
+
+/** What the card says of a term in time. Dates are ISO texts as precise as known; `articleDate` is a day. */
+export type TimeNote =
+  /** The rendering shown first was in force then; today's is among the others. */
+  | { readonly kind: 'rendering-then'; readonly articleDate: string }
+  /** No rendering as old as the article is known. */
+  | { readonly kind: 'rendering-later'; readonly articleDate: string }
+  | { readonly kind: 'newer'; readonly since: string; readonly articleDate: string }
+  | { readonly kind: 'replaced'; readonly by: NamedTerm; readonly since?: string }
+  /** When the article appeared, it had been replaced. */
+  | { readonly kind: 'already-replaced'; readonly by: NamedTerm; readonly since: string }
+  /** The members are those of the article's time, which changed afterwards. */
+  | { readonly kind: 'members-then'; readonly until: string; readonly articleDate: string };
+
 /** A glossary term, ready to show. */
 export type TermContent = {
   readonly id: string;
@@ -17,11 +36,13 @@ export type TermContent = {
   readonly category: string;
   readonly literal?: string;
   readonly gloss: string;
+  /** The one to show first, then the others, newest first. */
   readonly renderings: readonly ShownRendering[];
+  readonly timeNotes: readonly TimeNote[];
   readonly origin?: { readonly date?: string; readonly occasion?: string; readonly certainty: 'certain' | 'probable' };
-  readonly members: readonly Member[];
+  readonly members: readonly ShownMember[];
   /** Terms nested in this one, in order. */
-  readonly parts: readonly { readonly id: string; readonly headword: string; readonly rendering: string }[];
+  readonly parts: readonly NamedTerm[];
 };
 
 /** A term of the reader's own, ready to show. */

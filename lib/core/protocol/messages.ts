@@ -28,6 +28,8 @@ export const requestSchema = v.variant('kind', [
     block: blockTextSchema,
     offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
     style: styleSchema,
+    /** When the article was published; absent where the page does not say. */
+    articleDate: v.exactOptional(v.pipe(v.string(), v.isoDate())),
   }),
   /** The page names the encounter, so that a request whose answer was lost can be repeated. */
   v.object({ kind: v.literal('save'), item: savedItemSchema, meeting: meetingSchema, encounterId: encounterIdSchema }),

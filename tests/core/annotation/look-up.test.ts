@@ -5,7 +5,7 @@ import { createDictionary } from '../../../lib/core/dictionary/dictionary.ts';
 import type { DictionaryRow } from '../../../lib/core/dictionary/row.ts';
 import { savedItem } from '../../../lib/core/protocol/answer-request.ts';
 import { readCharacters, SMALL_TERM_ENTRIES, smallEngine } from '../small-engine.ts';
-import { REPORT } from '../small-glossary.ts';
+import { entry, glossaryOf, REPORT, termEntriesOf } from '../small-glossary.ts';
 
 const ROWS: DictionaryRow[] = [
   ['', '改革', 'gai3 ge2', ['to reform']],
@@ -88,6 +88,70 @@ describe('what the card is about', () => {
     ['nothing on Latin letters', 'AI改革', 0],
   ])('is %s', async (_, text, offset) => {
     expect(await at(text, offset)).toBeNull();
+  });
+});
+
+describe('a term in an article with a date', () => {
+  const engine = lookUpEngine();
+  const terms = [
+    entry('sishou', '四项工作', 'sì xiàng gōngzuò', {
+      origin: { date: '2018-05', certainty: 'certain' },
+      renderings: [
+        { text: 'the new rendering', kind: 'official', source: 'report' },
+        { text: 'the old rendering', kind: 'official', source: 'old-report' },
+      ],
+      members: [
+        { text: '改革', rendering: 'reform' },
+        { text: '双碳', rendering: 'dual carbon' },
+        { text: '甲', rendering: 'one', term: 'named' },
+        { text: '乙', rendering: 'two' },
+      ],
+      formerMembers: [{ until: '2020', items: [{ text: '丙', rendering: 'three' }] }],
+      relations: { replacedBy: [{ id: 'named', date: '2023-03' }] },
+    }),
+    entry('gaige', '改革', 'gǎigé'),
+    entry('shuangtan', '碳达峰碳中和', 'tàn dáfēng tàn zhōnghé', { forms: ['双碳'] }),
+    entry('named', '新工作', 'xīn gōngzuò'),
+  ];
+  const glossary = glossaryOf(terms);
+  const dated = {
+    ...engine,
+    glossary,
+    entries: termEntriesOf(terms),
+    annotator: createAnnotator({ ...smallEngine(), glossary }),
+  };
+  const onCard = async (day: string | null) => (await lookUp(dated, { text: '四项工作', breaks: [] }, 0, day))?.term;
+
+  test('has the rendering in force then first, the others after it', async () => {
+    const texts = async (day: string | null) => (await onCard(day))?.renderings.map(({ text }) => text);
+    expect(await texts(null)).toEqual(['the new rendering', 'the old rendering']);
+    expect(await texts('2020-02-01')).toEqual(['the old rendering', 'the new rendering']);
+    expect(await texts('2024-05-01')).toEqual(['the new rendering', 'the old rendering']);
+  });
+
+  test('says what the date changes', async () => {
+    const by = { id: 'named', headword: '新工作', rendering: 'rendering of named' };
+    const replaced = { kind: 'replaced', by, since: '2023-03' };
+    const notes = async (day: string | null) => (await onCard(day))?.timeNotes;
+    expect(await notes(null)).toEqual([replaced]);
+    expect(await notes('2017-01-01')).toEqual([
+      { kind: 'rendering-later', articleDate: '2017-01-01' },
+      { kind: 'newer', since: '2018-05', articleDate: '2017-01-01' },
+      replaced,
+      { kind: 'members-then', until: '2020', articleDate: '2017-01-01' },
+    ]);
+    expect(await notes('2021-01-01')).toEqual([{ kind: 'rendering-then', articleDate: '2021-01-01' }, replaced]);
+    expect(await notes('2024-05-01')).toEqual([{ kind: 'already-replaced', by, since: '2023-03' }]);
+  });
+
+  test('has the members of that time, and knows which of them are terms', async () => {
+    expect((await onCard(null))?.members).toEqual([
+      { text: '改革', rendering: 'reform', termId: 'gaige' },
+      { text: '双碳', rendering: 'dual carbon', termId: 'shuangtan' },
+      { text: '甲', rendering: 'one', termId: 'named' },
+      { text: '乙', rendering: 'two' },
+    ]);
+    expect((await onCard('2019-12-31'))?.members).toEqual([{ text: '丙', rendering: 'three' }]);
   });
 });
 
