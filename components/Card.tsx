@@ -1,4 +1,5 @@
 import type { LookUp } from '../lib/core/protocol/look-up.ts';
+import { FormulaNote } from './FormulaNote.tsx';
 import { failureText } from './failure-text.ts';
 import { OwnTermView } from './OwnTermView.tsx';
 import { SaveButton } from './SaveButton.tsx';
@@ -34,14 +35,15 @@ type Props = {
 export function Card(props: Props) {
   const t = useTranslate();
   const { content, status, onSave } = props;
-  const { own, term, words, savedState, shownPinyin } = content;
+  const { own, term, formula, words, savedState, shownPinyin } = content;
   const known = savedState.kind === 'known' ? savedState.encounters : 0;
   const saved = ('encounters' in status ? status.encounters : known) > 0;
-  const canSave = own !== undefined || term !== undefined || words.length > 0;
-  const headword = own?.term.headword ?? term?.headword ?? words[0]?.headword ?? '';
+  const pattern = formula?.kind === 'pattern' ? formula.text : undefined;
+  const headword = own?.term.headword ?? term?.headword ?? pattern ?? words[0]?.headword;
+  const canSave = headword !== undefined;
   const button = canSave && <SaveButton saved={saved} onSave={onSave} />;
   return (
-    <div class="card" role="dialog" aria-label={headword} tabIndex={-1}>
+    <div class="card" role="dialog" aria-label={headword ?? ''} tabIndex={-1}>
       {own && (
         <OwnTermView
           own={own}
@@ -57,10 +59,15 @@ export function Card(props: Props) {
           {!own && button}
         </TermView>
       )}
+      {formula && (
+        <FormulaNote formula={formula} pinyin={shownPinyin[content.pinyin] ?? content.pinyin}>
+          {button}
+        </FormulaNote>
+      )}
       <Doubt content={content} />
       {words.length > 0 && (
         <WordList words={words} shownPinyin={shownPinyin}>
-          {!own && !term && button}
+          {!own && !term && !pattern && button}
         </WordList>
       )}
       {!canSave && <p class="term">{t('noEntry')}</p>}

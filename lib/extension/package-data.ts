@@ -20,7 +20,8 @@ export async function loadEngine(): Promise<BaseEngine> {
   const glossary = createGlossary(terms);
   const readSentence = createCharacterReader(lexicon);
   const annotatorOf = (other: Glossary) => createAnnotator({ lexicon, glossary: other, disambiguator, readSentence });
-  return { annotator: annotatorOf(glossary), glossary, entries: openEntries(terms), annotatorOf };
+  const { simplify } = disambiguator;
+  return { annotator: annotatorOf(glossary), glossary, entries: openEntries(terms), simplify, annotatorOf };
 }
 
 export function openDictionary(): Dictionary {

@@ -165,6 +165,44 @@ describe('the card of a word', () => {
   });
 });
 
+describe('the card of a formula without an entry', () => {
+  const PATTERN = { kind: 'pattern', text: '三个确保', simplified: '三个确保' } as const;
+
+  it('says what it looks like, above the words, and can be saved', () => {
+    showCard({ formula: PATTERN, pinyin: 'sān gè quèbǎo', words: WORDS });
+    expect(texts('.headword')).toEqual(['三个确保']);
+    expect(texts('.term .pinyin')).toEqual(['sān gè quèbǎo']);
+    expect(texts('.formula-note')).toEqual(['Looks like a set formula that Tifa has no entry for.']);
+    expect(find('button.save').closest('section')?.className).toBe('term');
+    expect(find('.card').getAttribute('aria-label')).toBe('三个确保');
+    expect(texts('.words .word-head').length).toBeGreaterThan(0);
+  });
+
+  it('needs no word and no pinyin', () => {
+    showCard({ formula: { ...PATTERN, text: '1+14+N' } });
+    expect(texts('.headword')).toEqual(['1+14+N']);
+    expect(texts('.term .pinyin')).toEqual([]);
+    expect(document.querySelectorAll('button.save')).toHaveLength(1);
+  });
+
+  it.each([
+    [{ kind: 'words', here: '抓', there: '记' }, '抓 here, 记 there.'],
+    [{ kind: 'words', here: '', there: '记' }, '记 is missing.'],
+    [{ kind: 'words', here: '抓', there: '' }, '抓 is added.'],
+    [{ kind: 'missing', member: '不忘初心' }, '不忘初心 is missing.'],
+    [{ kind: 'order' }, 'the order is another.'],
+  ] as const)('names the formula that it nearly is and what differs: %j', (difference, expected) => {
+    const term = { id: 'chuxin', headword: '不忘初心、牢记使命', rendering: 'stay true' };
+    showCard({
+      formula: { kind: 'near-miss', text: '不忘初心、牢抓使命', formula: '不忘初心、牢记使命', term, difference },
+      words: WORDS,
+    });
+    const [note] = texts('.formula-note');
+    expect(note).toBe(`不忘初心、牢抓使命 differs from 不忘初心、牢记使命 (stay true): ${expected}`);
+    expect(find('button.save').closest('.word')?.className).toBe('word first');
+  });
+});
+
 describe('the card of nothing', () => {
   it('says so and has nothing to save', () => {
     showCard({});

@@ -9,11 +9,12 @@ import { createBreaks } from './breaks.ts';
 import { otherReadings } from './doubt.ts';
 import type { Segment } from './segment.ts';
 import { termContents } from './term-content.ts';
+import { unknownFormula } from './unknown-formula.ts';
 
 /** Words shown under one another; more would be single characters nobody asked for. */
 const MOST_WORDS = 4;
 
-export type LookUpEngine = Pick<SiteEngine, 'annotator' | 'glossary' | 'entries' | 'ownTerm'> & {
+export type LookUpEngine = Pick<SiteEngine, 'annotator' | 'glossary' | 'entries' | 'ownTerm' | 'simplify'> & {
   readonly dictionary: Dictionary;
 };
 
@@ -41,12 +42,24 @@ export async function lookUp(
   if (segment.kind === 'term') {
     return { span: span(segment), ...terms, words, pinyin: joinWritten(segment.written), otherReadings: [] };
   }
+  const unknown = await unknownFormula(engine, block, offset);
+  if (unknown?.isWhole) {
+    const { formula, pinyin } = unknown;
+    return { span: span(unknown), formula, words, pinyin, otherReadings: [] };
+  }
+  const formula = unknown ? { formula: unknown.formula } : {};
   const longest = words[0];
   if (segment.kind === 'plain' && !longest) return null;
   const shown = longest ? span(longest) : span(segment);
   const read = segment.kind === 'word' && shown.start === segment.start && shown.end === segment.end;
-  if (!read) return { span: shown, words, pinyin: longest?.entries[0]?.pinyin ?? '', otherReadings: [] };
-  return { span: shown, words, pinyin: joinWritten(segment.written), otherReadings: otherReadings(segment) };
+  if (!read) return { span: shown, ...formula, words, pinyin: longest?.entries[0]?.pinyin ?? '', otherReadings: [] };
+  return {
+    span: shown,
+    ...formula,
+    words,
+    pinyin: joinWritten(segment.written),
+    otherReadings: otherReadings(segment),
+  };
 }
 
 function span({ start, end }: Span): Span {

@@ -10,6 +10,8 @@ export type BaseEngine = {
   readonly annotator: Annotator;
   readonly glossary: Glossary;
   readonly entries: TermEntries;
+  /** Into Simplified characters, one for one. */
+  readonly simplify: (text: string) => string;
   readonly annotatorOf: (glossary: Glossary) => Annotator;
 };
 
@@ -19,6 +21,8 @@ export type SiteEngine = {
   /** Without the reader's terms. */
   readonly glossary: Glossary;
   readonly entries: TermEntries;
+  /** Into Simplified characters, one for one. */
+  readonly simplify: (text: string) => string;
   /** The reader's terms that hold on the site, the more particular first. */
   readonly ownTerms: readonly OwnTerm[];
   /** By the id that the annotator's terms have; undefined for one of the glossary's. */
@@ -38,7 +42,7 @@ export function createSiteEngines(base: BaseEngine, terms: readonly OwnTerm[]): 
 }
 
 function siteEngine(
-  { annotator, glossary, entries, annotatorOf }: BaseEngine,
+  { annotator, glossary, entries, simplify, annotatorOf }: BaseEngine,
   terms: readonly OwnTerm[],
   host: string,
 ): SiteEngine {
@@ -50,6 +54,7 @@ function siteEngine(
     annotator: ownTerms.length === 0 ? annotator : annotatorOf(withOwnTerms(glossary, ownTerms)),
     glossary,
     entries,
+    simplify,
     ownTerms,
     ownTerm: (termId) => byTermId.get(termId),
   };

@@ -106,8 +106,8 @@ async function savedState(notebook: Notebook, found: Found): Promise<SavedState>
 }
 
 /** What saving the thing under the pointer would put into the notebook; null where there is nothing to save. */
-export function savedItem(found: Pick<Found, 'own' | 'term' | 'words' | 'pinyin'>): SavedItem | null {
-  const { own, term, words } = found;
+export function savedItem(found: Pick<Found, 'own' | 'term' | 'formula' | 'words' | 'pinyin'>): SavedItem | null {
+  const { own, term, formula, words } = found;
   if (own) {
     const { id, headword, traditional, renderings } = own.term;
     return {
@@ -123,6 +123,10 @@ export function savedItem(found: Pick<Found, 'own' | 'term' | 'words' | 'pinyin'
     const { id, headword, traditional, pinyin, renderings } = term;
     const meaning = renderings[0]?.text ?? term.gloss;
     return { kind: 'term', termId: id, simplified: headword, traditional, pinyin, meaning };
+  }
+  if (formula?.kind === 'pattern') {
+    const { simplified, text } = formula;
+    return { kind: 'word', simplified, traditional: text, pinyin: found.pinyin, meaning: '' };
   }
   const entries = words[0]?.entries ?? [];
   const entry = entries.find(({ pinyin }) => pinyin === found.pinyin) ?? entries[0];

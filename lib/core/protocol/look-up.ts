@@ -1,4 +1,5 @@
 import type { DictionaryEntry } from '../dictionary/row.ts';
+import type { Difference } from '../formulas/near-miss.ts';
 import type { Member, Rendering, Source } from '../glossary/term.ts';
 import type { OwnTerm } from '../own-terms/own-term.ts';
 import type { Span } from '../text/span.ts';
@@ -56,6 +57,19 @@ export type OwnTermContent = {
 /** A dictionary word, ready to show: the longest match first, then shorter ones under the pointer. */
 export type WordContent = Span & { readonly headword: string; readonly entries: readonly DictionaryEntry[] };
 
+/** A formula that the glossary does not have as it stands there; `text` is what stands there, without outer marks. */
+export type UnknownFormula =
+  /** It has the shape of one: 三个确保, 1+14+N. The card is about all of it. */
+  | { readonly kind: 'pattern'; readonly text: string; readonly simplified: string }
+  /** It is nearly `formula`, the glossary's term `term`. The card is about the word in it. */
+  | {
+      readonly kind: 'near-miss';
+      readonly text: string;
+      readonly formula: string;
+      readonly term: NamedTerm;
+      readonly difference: Difference;
+    };
+
 /** What the notebook knows of the thing under the pointer; no encounters: it is not saved. */
 export type SavedState =
   | { readonly kind: 'known'; readonly encounters: number }
@@ -67,6 +81,8 @@ export type LookUp = {
   /** The reader's own term; `term` is then the glossary's in the same place. */
   readonly own?: OwnTermContent;
   readonly term?: TermContent;
+  /** Only where there is no term. */
+  readonly formula?: UnknownFormula;
   readonly words: readonly WordContent[];
   /** Pinyin as read in this place. */
   readonly pinyin: string;

@@ -4,7 +4,14 @@ import { restyle } from '../pinyin/restyle.ts';
 
 /** The pinyin of an answer as the reader wants it written, by what the answer itself has; empty where that is the same. */
 export function shownPinyin(
-  { own, term, words, pinyin: here, otherReadings }: Pick<Found, 'own' | 'term' | 'words' | 'pinyin' | 'otherReadings'>,
+  {
+    own,
+    term,
+    formula,
+    words,
+    pinyin: here,
+    otherReadings,
+  }: Pick<Found, 'own' | 'term' | 'formula' | 'words' | 'pinyin' | 'otherReadings'>,
   style: PinyinStyle,
 ): Record<string, string> {
   if (isPlainStyle(style)) return {};
@@ -13,6 +20,7 @@ export function shownPinyin(
   );
   if (own) headwords.push([own.term.headword, own.pinyin]);
   if (term) headwords.push([term.headword, term.pinyin]);
+  if (formula?.kind === 'pattern') headwords.push([formula.text, here]);
   const [word] = words;
   if (word && otherReadings.length > 0)
     headwords.push(...[here, ...otherReadings].map((pinyin) => [word.headword, pinyin] as const));

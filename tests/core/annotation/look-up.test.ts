@@ -28,6 +28,8 @@ function lookUpEngine(readSentence = readCharacters): LookUpEngine {
     entries: SMALL_TERM_ENTRIES,
     dictionary: createDictionary(async () => ROWS),
     ownTerm: () => undefined,
+    // The real one knows all characters; these tests need two.
+    simplify: (text) => text.replaceAll('個', '个').replaceAll('堅', '坚'),
   };
 }
 
@@ -152,6 +154,62 @@ describe('a term in an article with a date', () => {
       { text: '乙', rendering: 'two' },
     ]);
     expect((await onCard('2019-12-31'))?.members).toEqual([{ text: '丙', rendering: 'three' }]);
+  });
+});
+
+describe('a formula that the glossary does not have', () => {
+  test('is shown whole where it has the shape of one, above the words at the pointer', async () => {
+    const found = await at('做到“三個堅持”，', 4);
+    expect(found?.span).toEqual({ start: 3, end: 7 });
+    expect(found?.formula).toEqual({ kind: 'pattern', text: '三個堅持', simplified: '三个坚持' });
+    expect(found?.term).toBeUndefined();
+  });
+
+  test('may have no Chinese character under the pointer', async () => {
+    expect((await at('构建1+14+N人民体系', 2))?.formula).toMatchObject({ text: '1+14+N' });
+  });
+
+  test('is read in this place', async () => {
+    expect((await at('“三人三行”', 2))?.pinyin).toBe('sān rén sān háng');
+  });
+
+  test('is none where the dictionary has it', async () => {
+    const rows: DictionaryRow[] = [['', '四平八稳', 'si4 ping2 ba1 wen3', ['steady']]];
+    const engine = { ...lookUpEngine(), dictionary: createDictionary(async () => rows) };
+    const found = await lookUp(engine, { text: '“四平八稳”', breaks: [] }, 1);
+    expect(found?.formula).toBeUndefined();
+    expect(headwords(found)).toEqual(['四平八稳']);
+  });
+
+  test('is none across the edge of a link', async () => {
+    expect((await at('“三个坚持”', 1, [3]))?.formula).toBeUndefined();
+  });
+
+  test('is named where the text nearly is one of the glossary, and the card stays about the word', async () => {
+    const found = await at('不忘人民、牢记使明。不忘初心、牢抓使命', 10);
+    expect(found?.formula).toEqual({
+      kind: 'near-miss',
+      text: '不忘初心、牢抓使命',
+      formula: '不忘初心、牢记使命',
+      term: { id: 'chuxin', headword: '不忘初心、牢记使命', rendering: 'rendering of chuxin' },
+      difference: { kind: 'words', here: '抓', there: '记' },
+    });
+    expect(found?.span).toEqual({ start: 10, end: 11 });
+  });
+
+  test('is not spoken of where a term stands', async () => {
+    expect((await at('不忘初心、牢记使命', 0))?.formula).toBeUndefined();
+  });
+
+  test('is saved like a word, so that a note can be added', async () => {
+    const found = await at('做到“三個堅持”，', 4);
+    expect(found && savedItem(found)).toEqual({
+      kind: 'word',
+      simplified: '三个坚持',
+      traditional: '三個堅持',
+      pinyin: found?.pinyin,
+      meaning: '',
+    });
   });
 });
 

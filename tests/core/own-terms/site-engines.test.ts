@@ -14,6 +14,7 @@ const BASE: BaseEngine = {
   annotator: createAnnotator(engine),
   glossary: engine.glossary,
   entries: SMALL_TERM_ENTRIES,
+  simplify: (text) => text,
   annotatorOf: (glossary) => createAnnotator({ ...engine, glossary }),
 };
 

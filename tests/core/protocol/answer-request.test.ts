@@ -15,6 +15,7 @@ const ENGINE: SiteEngine = {
   glossary,
   annotator: createAnnotator(smallEngine()),
   entries: SMALL_TERM_ENTRIES,
+  simplify: (text) => text,
   ownTerms: [],
   ownTerm: () => undefined,
 };
