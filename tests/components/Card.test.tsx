@@ -83,7 +83,7 @@ describe('the card of a term', () => {
     const later = { kind: 'rendering-later', articleDate: '2010-01-01' } as const;
     showCard({ term: { ...TERM, timeNotes: [later, { kind: 'replaced', by, since: '2013-11' }] } });
     expect(texts('.time-note')).toEqual([
-      'This rendering is later than the article (2010-01-01); none of its time is known.',
+      'This rendering is later than the article (2010-01-01); no official one of its time is known.',
       'Replaced by 社会治理 (social governance) since 2013-11',
     ]);
     showCard({ term: { ...TERM, timeNotes: [{ kind: 'replaced', by }] } });

@@ -5,7 +5,7 @@ type Kinded = Pick<Rendering, 'kind' | 'note'>;
 
 export type ChosenRendering<Some> = {
   readonly rendering: Some;
-  /** There is none as old as the article: this is the first there was. */
+  /** No official one is as old as the article: this is the first there was. */
   readonly isLater: boolean;
 };
 

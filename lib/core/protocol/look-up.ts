@@ -19,7 +19,7 @@ export type ShownMember = Pick<Member, 'text' | 'rendering'> & { readonly termId
 export type TimeNote =
   /** The rendering shown first was in force then; today's is among the others. */
   | { readonly kind: 'rendering-then'; readonly articleDate: string }
-  /** No rendering as old as the article is known. */
+  /** No official rendering as old as the article is known. */
   | { readonly kind: 'rendering-later'; readonly articleDate: string }
   | { readonly kind: 'newer'; readonly since: string; readonly articleDate: string }
   | { readonly kind: 'replaced'; readonly by: NamedTerm; readonly since?: string }
