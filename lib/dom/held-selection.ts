@@ -17,9 +17,9 @@ export function heldSelection(selection: Selection): HeldSelection {
   let moved: ReturnType<typeof endsOf> | null = null;
   return {
     move() {
-      // An end that stood in the page's own nodes was kept up to date by the browser.
+      // An end that stood in the page's own nodes, or stands in ours still, was kept up to date by the browser.
       const now = endsOf(selection);
-      select(selection, bareAnchor ?? now.anchor, bareFocus ?? now.focus);
+      select(selection, fits(bareAnchor) ? bareAnchor : now.anchor, fits(bareFocus) ? bareFocus : now.focus);
       moved = endsOf(selection);
     },
     moveBack(putBack) {
@@ -27,7 +27,7 @@ export function heldSelection(selection: Selection): HeldSelection {
       const isSame = last !== null && sameEnd(before.anchor, last.anchor) && sameEnd(before.focus, last.focus);
       putBack();
       const now = endsOf(selection);
-      if (isSame) select(selection, bareAnchor ? anchor : now.anchor, bareFocus ? focus : now.focus);
+      if (isSame) select(selection, fits(anchor) ? anchor : now.anchor, fits(focus) ? focus : now.focus);
     },
   };
 }
@@ -53,6 +53,13 @@ function select(selection: Selection, anchor: End | null, focus: End | null): vo
   if (anchor?.node.isConnected && focus?.node.isConnected) {
     selection.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
   }
+}
+
+/** Whether an end is still a place in the page: what holds it may have been emptied or taken away. */
+function fits(end: End | null): boolean {
+  if (!end?.node.isConnected) return false;
+  const length = end.node instanceof Text ? end.node.length : end.node.childNodes.length;
+  return end.offset <= length;
 }
 
 function sameEnd(one: End | null, other: End | null): boolean {

@@ -73,7 +73,7 @@ describe('what is copied from a page with pinyin', () => {
         expect(await copy()).toEqual(bare);
         for (const block of blocks) hideReadings(block);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
     expect(annotated).toBeGreaterThan(20);
   });
