@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ReviewState } from '../../components/Review.tsx';
 import { type Grade, intervals, LEARN_AHEAD } from '../../lib/core/review/schedule.ts';
-import type { Listed, Vocabulary } from '../../lib/db/vocabulary.ts';
+import type { Listed } from '../../lib/db/listing.ts';
+import type { Vocabulary } from '../../lib/db/vocabulary.ts';
 
 /** One sitting: the cards due, one after another, until none is left. */
 export function useReviewSession(vocabulary: Vocabulary) {
@@ -53,7 +54,7 @@ export function useReviewSession(vocabulary: Vocabulary) {
   async function undo(): Promise<void> {
     const last = answered.at(-1);
     if (last === undefined || !(await filed.current)) return;
-    const done = await vocabulary.undoGrade(last);
+    const done = await vocabulary.undoGrade(last, Date.now());
     if (!done.ok) return setFailure(done.code);
     setAnswered((before) => before.slice(0, -1));
     await reload();

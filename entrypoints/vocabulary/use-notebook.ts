@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Result } from '../../lib/core/result.ts';
 import type { Entry } from '../../lib/core/vocabulary/entry.ts';
-import type { Listed, Vocabulary } from '../../lib/db/vocabulary.ts';
+import type { Listed } from '../../lib/db/listing.ts';
+import type { Vocabulary } from '../../lib/db/vocabulary.ts';
 
 /** The notebook's entries as the page shows them, and what the reader does to them. */
 export function useNotebook(vocabulary: Vocabulary) {
@@ -38,7 +39,7 @@ export function useNotebook(vocabulary: Vocabulary) {
     reload: () => void reload(),
     remove: (entry: Entry) => void change(vocabulary.remove([entry.id], Date.now()), entry),
     restore: () => {
-      if (deleted) void change(vocabulary.restore([deleted.id]), null);
+      if (deleted) void change(vocabulary.restore([deleted.id], Date.now()), null);
     },
   };
 }

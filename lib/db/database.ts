@@ -1,31 +1,8 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { OwnTerm } from '../core/own-terms/own-term.ts';
-import type { Card, Encounter, Entry, SavedItem } from '../core/vocabulary/entry.ts';
-
-/**
- * Rows as stored. `live` stands for `deletedAt === null`, since IndexedDB cannot index null; `due` is the card's, so that
- * what is due can be counted from an index.
- */
-export type EntryRow = {
-  readonly id: string;
-  readonly item: SavedItem;
-  readonly savedAt: number;
-  readonly card: Card;
-  readonly live: 0 | 1;
-  readonly due: number;
-  readonly deletedAt: number;
-};
-
-export type EncounterRow = Encounter;
-
-export type ReviewRow = {
-  readonly id?: number;
-  readonly entryId: string;
-  readonly grade: number;
-  readonly at: number;
-  /** The card as it was, for undo and for later rescheduling. */
-  readonly before: Card;
-};
+import type { EncounterRow, EntryRow, ReviewRow, TombstoneRow } from './rows.ts';
+import { type SnapshotPartRow, type SnapshotRow, writeSnapshot } from './snapshot-rows.ts';
+import { upgradedEncounter, upgradedEntry, upgradedReview } from './upgrade-rows.ts';
 
 /** `deletedAt` is 0 while the term is in the glossary: IndexedDB cannot index null. */
 export type OwnTermRow = OwnTerm & { readonly deletedAt: number };
@@ -35,19 +12,38 @@ export type Database = Dexie & {
   encounters: EntityTable<EncounterRow, 'id'>;
   reviews: EntityTable<ReviewRow, 'id'>;
   ownTerms: EntityTable<OwnTermRow, 'id'>;
+  tombstones: EntityTable<TombstoneRow, 'id'>;
+  snapshots: EntityTable<SnapshotRow, 'id'>;
+  snapshotParts: Table<SnapshotPartRow, [number, number]>;
 };
 
 export const DATABASE_NAME = 'tifa';
 
 /** Versions are only ever added; each has an upgrade test. */
 export function openDatabase(name = DATABASE_NAME): Database {
-  const database = new Dexie(name) as Database; // the tables are declared in the next statement
+  const database = new Dexie(name) as Database; // the tables are declared in the next statements
   database.version(1).stores({
     entries: 'id, [live+savedAt], [live+due]',
     encounters: 'id, [entryId+at]',
     reviews: '++id, [entryId+at]',
   });
   database.version(2).stores({ ownTerms: 'id, deletedAt' });
+  database
+    .version(3)
+    .stores({
+      encounters: 'id, [entryId+at], [site+at], at',
+      reviews: '++id, [entryId+at], at',
+      tombstones: 'id',
+      snapshots: '++id',
+      snapshotParts: '[snapshotId+part]',
+    })
+    .upgrade(async (transaction) => {
+      // The one moment at which no caller could tell the time.
+      await writeSnapshot(transaction, 'upgrade', Date.now());
+      await rewritten(transaction.table('entries'), upgradedEntry);
+      await rewritten(transaction.table('encounters'), upgradedEncounter);
+      await rewritten(transaction.table('reviews'), upgradedReview);
+    });
   // Dexie would open a notebook of a newer Tifa as if it were ours, and raise its version on the way.
   database.on(
     'ready',
@@ -62,11 +58,8 @@ export function openDatabase(name = DATABASE_NAME): Database {
   return database;
 }
 
-export function toRow(entry: Entry): EntryRow {
-  const { id, item, savedAt, card, deletedAt } = entry;
-  return { id, item, savedAt, card, due: card.due, live: deletedAt === null ? 1 : 0, deletedAt: deletedAt ?? 0 };
-}
-
-export function toEntry({ id, item, savedAt, card, live, deletedAt }: EntryRow): Entry {
-  return { id, item, savedAt, card, deletedAt: live === 1 ? null : deletedAt };
+async function rewritten<Row>(table: Table, upgraded: (row: never) => Row): Promise<void> {
+  await table.toCollection().modify((row, reference) => {
+    reference.value = upgraded(row as never); // stored by whichever version wrote it; the mapper tells them apart
+  });
 }

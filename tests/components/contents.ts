@@ -1,5 +1,6 @@
 import type { LookUp, TermContent } from '../../lib/core/protocol/look-up.ts';
 import type { Encounter, Entry } from '../../lib/core/vocabulary/entry.ts';
+import { newEntry } from '../../lib/core/vocabulary/new-entry.ts';
 
 export const TERM: TermContent = {
   id: 'five-sphere',
@@ -125,17 +126,18 @@ export function encounterOf(change: Partial<Encounter> = {}): Encounter {
     end: 8,
     title: '要闻',
     url: 'https://news.example/1',
+    site: 'news.example',
     at: Date.UTC(2026, 10, 2, 12),
+    keptAt: Date.UTC(2026, 10, 2, 12),
     ...change,
   };
 }
 
 /** Saved and due on 3 November 2026. */
 export function entryOf(change: Partial<Entry> = {}): Entry {
+  const item = { kind: 'word', simplified: '会议', traditional: '會議', pinyin: 'huìyì', meaning: 'meeting' } as const;
   return {
-    id: 'word:会议',
-    item: { kind: 'word', simplified: '会议', traditional: '會議', pinyin: 'huìyì', meaning: 'meeting' },
-    savedAt: Date.UTC(2026, 10, 2, 12),
+    ...newEntry(item, Date.UTC(2026, 10, 2, 12)),
     card: {
       due: Date.UTC(2026, 10, 3, 12),
       stability: 1,
@@ -147,7 +149,6 @@ export function entryOf(change: Partial<Entry> = {}): Entry {
       state: 'review',
       lastReview: null,
     },
-    deletedAt: null,
     ...change,
   };
 }

@@ -61,8 +61,9 @@ describe('an answer', () => {
     const first = await good(vocabulary.grade('word:改革', 3, 2_000));
     await good(vocabulary.grade('word:改革', 1, 700_000));
     const other = await good(vocabulary.grade('word:开放', 4, 800_000));
-    expect(await good(vocabulary.undoGrade('word:改革'))).toEqual(first);
-    expect((await good(vocabulary.undoGrade('word:改革'))).card).toEqual(newCard(1_000));
+    const back = await good(vocabulary.undoGrade('word:改革', 800_000));
+    expect({ ...back, clocks: first.clocks }).toEqual(first);
+    expect((await good(vocabulary.undoGrade('word:改革', 9_000))).card).toEqual(newCard(1_000));
     expect(await dueWords(vocabulary, 1_000)).toEqual(['改革']);
     expect(await good(vocabulary.nextDue())).toBe(1_000);
     const kept = (await good(vocabulary.list())).find(({ entry }) => entry.id === 'word:开放');
@@ -72,12 +73,12 @@ describe('an answer', () => {
   test('taken back where none was given changes nothing', async () => {
     const { vocabulary } = newNotebook();
     await saved(vocabulary, ['改革', 1_000]);
-    expect((await good(vocabulary.undoGrade('word:改革'))).card).toEqual(newCard(1_000));
+    expect((await good(vocabulary.undoGrade('word:改革', 9_000))).card).toEqual(newCard(1_000));
   });
 
   test('for a word that is not in the notebook fails and files nothing', async () => {
     const { vocabulary } = newNotebook();
     expect(await vocabulary.grade('word:nobody', 3, 1_000)).toMatchObject({ ok: false, code: 'storage-failed' });
-    expect(await vocabulary.undoGrade('word:nobody')).toMatchObject({ ok: false, code: 'storage-failed' });
+    expect(await vocabulary.undoGrade('word:nobody', 9_000)).toMatchObject({ ok: false, code: 'storage-failed' });
   });
 });

@@ -1,17 +1,23 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { newCard } from '../../lib/core/review/schedule.ts';
+import { newEntry } from '../../lib/core/vocabulary/new-entry.ts';
+import type { Listed } from '../../lib/db/listing.ts';
 import { good, item, meeting, newNotebook, written } from './notebook.ts';
+
+function withoutClocks(listed: readonly Listed[]) {
+  return listed.map(({ entry: { clocks: _, ...entry }, encounters }) => ({ entry, encounters }));
+}
 
 describe('saving a word', () => {
   test('puts it into the notebook, new and due at once, with the sentence it was met in', async () => {
     const { vocabulary } = newNotebook();
     const saved = await good(vocabulary.save(item('改革'), meeting('改革。'), 'encounter-1', 1_000));
     expect(saved).toEqual({
-      entry: { id: 'word:改革', item: item('改革'), savedAt: 1_000, card: newCard(1_000), deletedAt: null },
+      entry: newEntry(item('改革'), 1_000),
       encounters: 1,
     });
-    const encounter = { ...meeting('改革。'), id: 'encounter-1', entryId: 'word:改革', at: 1_000 };
+    const named = { id: 'encounter-1', entryId: 'word:改革', site: 'example.org', at: 1_000, keptAt: 1_000 };
+    const encounter = { ...meeting('改革。'), ...named };
     expect(await good(vocabulary.list())).toEqual([{ entry: saved.entry, encounters: [encounter] }]);
   });
 
@@ -86,8 +92,8 @@ describe('deleting', () => {
     expect(await good(vocabulary.savedIds())).toEqual(['word:开放']);
     expect(await good(vocabulary.encounterCount('word:改革'))).toBeNull();
     expect(await good(vocabulary.dueCount(9_000))).toBe(1);
-    await good(vocabulary.restore(['word:改革']));
-    expect(await good(vocabulary.list())).toEqual(before);
+    await good(vocabulary.restore(['word:改革'], 9_000));
+    expect(withoutClocks(await good(vocabulary.list()))).toEqual(withoutClocks(before));
   });
 
   test('several at once, or none', async () => {

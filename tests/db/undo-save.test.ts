@@ -7,7 +7,7 @@ describe('taking a save back', () => {
   test('of a new word leaves nothing of it', async () => {
     const { vocabulary } = newNotebook();
     await good(vocabulary.save(item('改革'), meeting('一。'), 'encounter-1', 1_000));
-    expect(await good(vocabulary.undoSave('encounter-1'))).toBe(0);
+    expect(await good(vocabulary.undoSave('encounter-1', 9_000))).toBe(0);
     expect(await written(vocabulary)).toEqual([]);
     const again = await good(vocabulary.save(item('改革'), meeting('二。'), 'encounter-2', 2_000));
     expect(again).toMatchObject({ encounters: 1, entry: { savedAt: 2_000 } });
@@ -17,7 +17,7 @@ describe('taking a save back', () => {
     const { vocabulary } = newNotebook();
     await good(vocabulary.save(item('改革'), meeting('一。'), 'encounter-1', 1_000));
     await good(vocabulary.save(item('改革'), meeting('二。'), 'encounter-2', 2_000));
-    expect(await good(vocabulary.undoSave('encounter-2'))).toBe(1);
+    expect(await good(vocabulary.undoSave('encounter-2', 9_000))).toBe(1);
     expect(await written(vocabulary)).toEqual(['改革: 一。']);
   });
 
@@ -26,9 +26,9 @@ describe('taking a save back', () => {
     await good(vocabulary.save(item('改革'), meeting('一。'), 'encounter-1', 1_000));
     await good(vocabulary.remove(['word:改革'], 2_000));
     await good(vocabulary.save(item('改革'), meeting('二。'), 'encounter-2', 3_000));
-    expect(await good(vocabulary.undoSave('encounter-2'))).toBe(1);
+    expect(await good(vocabulary.undoSave('encounter-2', 9_000))).toBe(1);
     expect(await written(vocabulary)).toEqual([]);
-    await good(vocabulary.restore(['word:改革']));
+    await good(vocabulary.restore(['word:改革'], 9_000));
     expect(await written(vocabulary)).toEqual(['改革: 一。']);
   });
 
@@ -37,8 +37,8 @@ describe('taking a save back', () => {
     await good(vocabulary.save(item('改革'), meeting('一。'), 'encounter-1', 1_000));
     await good(vocabulary.save(item('改革'), meeting('二。'), 'encounter-2', 1_500));
     await good(vocabulary.remove(['word:改革'], 2_000));
-    await good(vocabulary.restore(['word:改革']));
-    expect(await good(vocabulary.undoSave('encounter-2'))).toBe(1);
+    await good(vocabulary.restore(['word:改革'], 9_000));
+    expect(await good(vocabulary.undoSave('encounter-2', 9_000))).toBe(1);
     expect(await written(vocabulary)).toEqual(['改革: 一。']);
   });
 
@@ -48,7 +48,7 @@ describe('taking a save back', () => {
     await good(vocabulary.remove(['word:改革'], 2_000));
     await good(vocabulary.save(item('改革'), meeting('二。'), 'encounter-2', 3_000));
     await good(vocabulary.save(item('改革'), meeting('三。'), 'encounter-3', 4_000));
-    expect(await good(vocabulary.undoSave('encounter-2'))).toBe(2);
+    expect(await good(vocabulary.undoSave('encounter-2', 9_000))).toBe(2);
     expect(await written(vocabulary)).toEqual(['改革: 三。 一。']);
   });
 
@@ -56,9 +56,9 @@ describe('taking a save back', () => {
     const { vocabulary } = newNotebook();
     await good(vocabulary.save(item('改革'), meeting('一。'), 'encounter-1', 1_000));
     await good(vocabulary.save(item('改革'), meeting('二。'), 'encounter-2', 2_000));
-    await good(vocabulary.undoSave('encounter-2'));
-    expect(await good(vocabulary.undoSave('encounter-2'))).toBe(0);
-    expect(await good(vocabulary.undoSave('encounter-9'))).toBe(0);
+    await good(vocabulary.undoSave('encounter-2', 9_000));
+    expect(await good(vocabulary.undoSave('encounter-2', 9_000))).toBe(0);
+    expect(await good(vocabulary.undoSave('encounter-9', 9_000))).toBe(0);
     expect(await written(vocabulary)).toEqual(['改革: 一。']);
   });
 
@@ -67,9 +67,9 @@ describe('taking a save back', () => {
     const { vocabulary } = newNotebook();
     await good(vocabulary.save(item('改革'), meeting('一。'), 'encounter-1', 1_000));
     await good(vocabulary.grade('word:改革', 3, 2_000));
-    await good(vocabulary.undoSave('encounter-1'));
+    await good(vocabulary.undoSave('encounter-1', 9_000));
     await good(vocabulary.save(item('改革'), meeting('二。'), 'encounter-2', 5_000));
-    expect((await good(vocabulary.undoGrade('word:改革'))).card).toEqual(newCard(5_000));
+    expect((await good(vocabulary.undoGrade('word:改革', 9_000))).card).toEqual(newCard(5_000));
   });
 
   // grade writes the row anew from the entry, whose deletedAt is null while it is in the list: undoSave's mark is lost.
@@ -79,7 +79,7 @@ describe('taking a save back', () => {
     await good(vocabulary.remove(['word:改革'], 2_000));
     await good(vocabulary.save(item('改革'), meeting('二。'), 'encounter-2', 3_000));
     await good(vocabulary.grade('word:改革', 3, 4_000));
-    await good(vocabulary.undoSave('encounter-2'));
+    await good(vocabulary.undoSave('encounter-2', 9_000));
     expect(await written(vocabulary)).toEqual([]);
   });
 });

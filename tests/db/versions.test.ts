@@ -55,14 +55,18 @@ async function writeVersion1(name: string): Promise<void> {
 }
 
 describe('a notebook of version 1', () => {
-  test('reads back as it was written', async () => {
+  test('reads back as it was written, with what came later filled in', async () => {
     await writeVersion1('tifa-version-1');
     const vocabulary = createVocabulary(openDatabase('tifa-version-1'));
-    const entry = { id: 'word:改革', item: WORD, savedAt: 1_000, card: CARD, deletedAt: null };
-    expect(await good(vocabulary.list())).toEqual([{ entry, encounters: [ENCOUNTER] }]);
+    const [listed, ...more] = await good(vocabulary.list());
+    expect(more).toEqual([]);
+    expect(listed?.entry).toMatchObject({ id: 'word:改革', item: WORD, savedAt: 1_000, card: CARD, deletedAt: null });
+    expect(listed?.entry).toMatchObject({ status: 'learning', tags: [], note: '', isGone: false });
+    expect(listed?.encounters).toEqual([{ ...ENCOUNTER, site: 'example.org', keptAt: 1_000 }]);
     expect(await good(vocabulary.dueCount(CARD.due))).toBe(1);
-    expect((await good(vocabulary.undoGrade('word:改革'))).card).toEqual(REVIEW.before);
-    await good(vocabulary.restore(['term:gaige-kaifang']));
+    expect((await good(vocabulary.undoGrade('word:改革', 9_000))).card).toEqual(REVIEW.before);
+    expect(await good(vocabulary.trashed())).toMatchObject([{ id: 'term:gaige-kaifang', deletedAt: 3_000 }]);
+    await good(vocabulary.restore(['term:gaige-kaifang'], 9_000));
     expect(await good(vocabulary.savedIds())).toHaveLength(2);
   });
 
@@ -74,6 +78,24 @@ describe('a notebook of version 1', () => {
     await good(terms.write(() => [term]));
     expect(await good(terms.list())).toEqual([term]);
     expect(await written(createVocabulary(database))).toEqual(['改革: 改革。']);
+  });
+
+  test('leaves a snapshot of what it was, which can be restored', async () => {
+    await writeVersion1('tifa-version-1-snapshot');
+    const vocabulary = createVocabulary(openDatabase('tifa-version-1-snapshot'));
+    const [snapshot] = await good(vocabulary.snapshots());
+    expect(snapshot).toMatchObject({ reason: 'upgrade', entries: 2, encounters: 1 });
+    const upgraded = await good(vocabulary.wholeNotebook());
+    await good(vocabulary.undoSave('encounter-1', 5_000));
+    await good(vocabulary.edit(['word:改革'], { note: 'no longer there' }, 6_000));
+    expect(await good(vocabulary.list())).toEqual([]);
+    expect(await good(vocabulary.restoreSnapshot(snapshot?.id ?? 0, 7_000))).toBe(true);
+    const restored = await good(vocabulary.wholeNotebook());
+    expect(restored.entries.map(({ clocks: _, ...entry }) => entry)).toEqual(
+      upgraded.entries.map(({ clocks: _, ...entry }) => entry),
+    );
+    expect(restored.encounters).toEqual([{ ...upgraded.encounters[0], keptAt: 7_000 }]);
+    expect(restored.reviews).toHaveLength(1);
   });
 });
 
@@ -89,11 +111,11 @@ describe('the notebook', () => {
     const { vocabulary, name } = newNotebook();
     await good(vocabulary.save(item('改革'), meeting('一。'), 'encounter-1', 1_000));
     const upgraded = await new Promise<number>((resolve, reject) => {
-      const request = indexedDB.open(name, 30);
+      const request = indexedDB.open(name, 990);
       request.onsuccess = () => resolve(request.result.version);
       request.onblocked = () => reject(new Error('blocked'));
       request.onerror = () => reject(request.error);
     });
-    expect(upgraded).toBe(30);
+    expect(upgraded).toBe(990);
   });
 });

@@ -14,7 +14,7 @@ import { shownPinyin } from './shown-pinyin.ts';
 /** The part of the notebook that pages may use through messages. */
 export type Notebook = {
   save(item: SavedItem, meeting: Meeting, encounterId: string, now: number): Promise<Result<SaveReceipt>>;
-  undoSave(encounterId: string): Promise<Result<number>>;
+  undoSave(encounterId: string, now: number): Promise<Result<number>>;
   encounterCount(id: string): Promise<Result<number | null>>;
 };
 
@@ -87,7 +87,7 @@ async function answer(background: Background, request: Request, host: string): P
       return saved.ok ? ok({ encounters: saved.value.encounters }) : saved;
     }
     case 'undo-save': {
-      const left = await notebook.undoSave(request.encounterId);
+      const left = await notebook.undoSave(request.encounterId, now());
       return left.ok ? ok({ encounters: left.value }) : left;
     }
     case 'draft-own-term':

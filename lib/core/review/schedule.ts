@@ -1,5 +1,5 @@
 import { createEmptyCard, type Card as FsrsCard, type Grade as FsrsGrade, fsrs, type State } from 'ts-fsrs';
-import type { Card } from '../vocabulary/entry.ts';
+import { CARD_STATES, type Card } from '../vocabulary/entry.ts';
 
 /** The reader's answer: again, hard, good, easy. */
 export const GRADES = [1, 2, 3, 4] as const;
@@ -7,8 +7,6 @@ export type Grade = (typeof GRADES)[number];
 
 /** Cards that come back within so many milliseconds are shown before the sitting ends (learning steps: 1 and 10 minutes). */
 export const LEARN_AHEAD = 20 * 60_000;
-
-const STATES = ['new', 'learning', 'review', 'relearning'] as const;
 
 // Fuzz spreads reviews by chance; the schedule stays a function of card, grade and time.
 const scheduler = fsrs({ enable_fuzz: false });
@@ -34,7 +32,7 @@ function toFsrsGrade(grade: Grade): FsrsGrade {
 }
 
 function toFsrs(card: Card): FsrsCard {
-  const state = STATES.indexOf(card.state) as State; // State.New … State.Relearning are 0 … 3, in our order
+  const state = CARD_STATES.indexOf(card.state) as State; // State.New … State.Relearning are 0 … 3, in our order
   return {
     due: new Date(card.due),
     stability: card.stability,
@@ -58,7 +56,7 @@ function toCard(card: FsrsCard): Card {
     learningSteps: card.learning_steps,
     reps: card.reps,
     lapses: card.lapses,
-    state: STATES[card.state] ?? 'new',
+    state: CARD_STATES[card.state] ?? 'new',
     lastReview: card.last_review ? card.last_review.getTime() : null,
   };
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { newCard } from '../../../lib/core/review/schedule.ts';
 import type { Entry } from '../../../lib/core/vocabulary/entry.ts';
+import { newEntry } from '../../../lib/core/vocabulary/new-entry.ts';
 import { searchEntries } from '../../../lib/core/vocabulary/search.ts';
 
 function listed(simplified: string, traditional: string, pinyin: string, meaning: string): { entry: Entry } {
   const item = { kind: 'word', simplified, traditional, pinyin, meaning } as const;
-  return { entry: { id: `word:${simplified}`, item, savedAt: 0, card: newCard(0), deletedAt: null } };
+  return { entry: newEntry(item, 0) };
 }
 
 const NOTEBOOK = [

@@ -1,0 +1,78 @@
+import Dexie from 'dexie';
+import { type Grade, graded } from '../core/review/schedule.ts';
+import { edited } from '../core/vocabulary/edited.ts';
+import type { Card, Entry, Status } from '../core/vocabulary/entry.ts';
+import { reviewTombstone } from '../core/vocabulary/notebook.ts';
+import { statusAfter } from '../core/vocabulary/status.ts';
+import type { Database } from './database.ts';
+import { type Listed, listedRows } from './listing.ts';
+import type { Outcome } from './outcome.ts';
+import { LIVE, toEntry, toRow } from './rows.ts';
+import { existingRow, reviewsOf } from './rows-of-entry.ts';
+import { attempt } from './storage-failure.ts';
+
+export type Reviewing = {
+  /** Entries due at `now`, the longest due first; neither ignored nor suspended nor buried ones. */
+  due(now: number): Outcome<Listed[]>;
+  dueCount(now: number): Outcome<number>;
+  /** When the next card is due, past or future; null where there is no card. */
+  nextDue(): Outcome<number | null>;
+  /** Files the reader's answer and returns the entry as it now stands. */
+  grade(id: string, grade: Grade, now: number): Outcome<Entry>;
+  /** Takes the latest answer for an entry back. */
+  undoGrade(id: string, now: number): Outcome<Entry>;
+  /** Answers given since a time (epoch ms): those to cards never seen before, and the others. */
+  answeredSince(since: number): Outcome<{ readonly fresh: number; readonly repeated: number }>;
+};
+
+export function createReviewing(database: Database): Reviewing {
+  const { entries, reviews, tombstones } = database;
+
+  const dueUntil = (now: number) => entries.where('[live+due]').between([LIVE, Dexie.minKey], [LIVE, now], true, true);
+
+  return {
+    due: (now) => attempt(async () => listedRows(database, await dueUntil(now).toArray())),
+    dueCount: (now) => attempt(() => dueUntil(now).count()),
+    nextDue: () => attempt(async () => (await dueUntil(Number.MAX_SAFE_INTEGER).first())?.due ?? null),
+
+    grade: (id, grade, now) =>
+      attempt(() =>
+        database.transaction('rw', entries, reviews, async () => {
+          const row = await existingRow(database, id);
+          const card = graded(row.card, grade, now);
+          const next = edited(toEntry(row), { card, ...statusChange(row.status, card) }, now);
+          await reviews.add({ entryId: id, grade, at: now, before: row.card, keptAt: now });
+          await entries.put(toRow(next, row.deletedAt));
+          return next;
+        }),
+      ),
+
+    undoGrade: (id, now) =>
+      attempt(() =>
+        database.transaction('rw', entries, reviews, tombstones, async () => {
+          const row = await existingRow(database, id);
+          const latest = await reviewsOf(database, id).last();
+          if (latest?.id === undefined) return toEntry(row);
+          const card = latest.before;
+          const restored = edited(toEntry(row), { card, ...statusChange(row.status, card) }, now);
+          await reviews.delete(latest.id);
+          await tombstones.put(reviewTombstone(latest, Math.max(now, latest.keptAt)));
+          await entries.put(toRow(restored, row.deletedAt));
+          return restored;
+        }),
+      ),
+
+    answeredSince: (since) =>
+      attempt(async () => {
+        const answers = await reviews.where('at').aboveOrEqual(since).toArray();
+        const fresh = answers.filter(({ before }) => before.state === 'new').length;
+        return { fresh, repeated: answers.length - fresh };
+      }),
+  };
+}
+
+/** The status that goes with a card, where it is another: what stays the same gets no new time. */
+function statusChange(before: Status, card: Card): { status?: Status } {
+  const status = statusAfter(before, card);
+  return status === before ? {} : { status };
+}

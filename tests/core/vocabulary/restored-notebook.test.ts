@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { mergeNotebooks } from '../../../lib/core/vocabulary/merge/merge-notebooks.ts';
+import type { Notebook } from '../../../lib/core/vocabulary/notebook.ts';
+import { restoredNotebook } from '../../../lib/core/vocabulary/restored-notebook.ts';
+import { inOrder, notebooks } from './generated-notebook.ts';
+
+const NOW = 100;
+
+/** What the reader sees of a notebook, but for the day of saving: the earliest known is kept. */
+function visible({ entries, encounters, reviews }: Notebook) {
+  return {
+    entries: entries.filter(({ deletedAt }) => deletedAt === null).map(({ clocks: _, savedAt: __, ...entry }) => entry),
+    encounters: encounters.map(({ keptAt: _, ...encounter }) => encounter),
+    reviews: reviews.map(({ keptAt: _, ...review }) => review),
+  };
+}
+
+describe('a notebook brought back to what it was', () => {
+  test('shows just what it did', () => {
+    fc.assert(
+      fc.property(notebooks, notebooks, (current, before) => {
+        const restored = restoredNotebook(current, before, NOW);
+        const shown = { ...restored, entries: restored.entries.filter(({ id }) => hasEntry(before, id)) };
+        expect(visible(inOrder(shown)).entries).toEqual(visible(inOrder(before)).entries);
+        // The same id with other contents is no other encounter: ids are given once.
+        expect(restored.encounters.map(({ id }) => id)).toEqual(before.encounters.map(({ id }) => id));
+        expect(restored.reviews).toHaveLength(before.reviews.length);
+      }),
+    );
+  });
+
+  test('stays so where it meets a machine that holds what was undone', () => {
+    fc.assert(
+      fc.property(notebooks, notebooks, (current, before) => {
+        const restored = restoredNotebook(current, before, NOW);
+        const merged = mergeNotebooks(restored, current);
+        expect(visible(merged).entries).toEqual(visible(inOrder(restored)).entries);
+        expect(merged.encounters.map(({ id }) => id)).toEqual(inOrder(restored).encounters.map(({ id }) => id));
+        expect(merged.reviews).toHaveLength(restored.reviews.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('keeps in the trash what came later', () => {
+    fc.assert(
+      fc.property(notebooks, notebooks, (current, before) => {
+        const restored = restoredNotebook(current, before, NOW);
+        for (const entry of current.entries) {
+          const kept = restored.entries.find(({ id }) => id === entry.id);
+          expect(kept).toBeDefined();
+          if (!hasEntry(before, entry.id)) expect(kept?.deletedAt).not.toBeNull();
+        }
+      }),
+    );
+  });
+});
+
+function hasEntry({ entries }: Notebook, id: string): boolean {
+  return entries.some((entry) => entry.id === id);
+}
