@@ -24,6 +24,12 @@ module.exports = {
       '',
     ),
     layer(
+      'anki-knows-core-and-sqlite',
+      { path: '^lib/anki/' },
+      { pathNot: ['^lib/(core|anki)/', '^node_modules/(sql\\.js|fflate|@types/sql\\.js)/'] },
+      'Loaded when somebody exports; nothing else may draw it in.',
+    ),
+    layer(
       'extension-knows-core',
       { path: '^lib/extension/' },
       { pathNot: ['^lib/(core|extension)/', '^node_modules/(wxt|valibot|@wxt-dev)/'] },
