@@ -1,4 +1,6 @@
 import Dexie from 'dexie';
+import { leechChange, leechUndo } from '../core/review/leech.ts';
+import { DEFAULT_REVIEW_SETTINGS, type ReviewSettings } from '../core/review/review-settings.ts';
 import { type Grade, graded } from '../core/review/schedule.ts';
 import { edited } from '../core/vocabulary/edited.ts';
 import type { Card, Entry, Status } from '../core/vocabulary/entry.ts';
@@ -18,9 +20,9 @@ export type Reviewing = {
   /** When the next card is due, past or future; null where there is no card. */
   nextDue(): Outcome<number | null>;
   /** Files the reader's answer and returns the entry as it now stands. */
-  grade(id: string, grade: Grade, now: number): Outcome<Entry>;
+  grade(id: string, grade: Grade, now: number, settings?: ReviewSettings): Outcome<Entry>;
   /** Takes the latest answer for an entry back. */
-  undoGrade(id: string, now: number): Outcome<Entry>;
+  undoGrade(id: string, now: number, settings?: ReviewSettings): Outcome<Entry>;
   /** Answers given since a time (epoch ms): those to cards never seen before, and the others. */
   answeredSince(since: number): Outcome<{ readonly fresh: number; readonly repeated: number }>;
 };
@@ -35,26 +37,34 @@ export function createReviewing(database: Database): Reviewing {
     dueCount: (now) => attempt(() => dueUntil(now).count()),
     nextDue: () => attempt(async () => (await dueUntil(Number.MAX_SAFE_INTEGER).first())?.due ?? null),
 
-    grade: (id, grade, now) =>
+    grade: (id, grade, now, settings = DEFAULT_REVIEW_SETTINGS) =>
       attempt(() =>
         database.transaction('rw', entries, reviews, async () => {
           const row = await existingRow(database, id);
-          const card = graded(row.card, grade, now);
-          const next = edited(toEntry(row), { card, ...statusChange(row.status, card) }, now);
+          const card = graded(row.card, grade, now, settings);
+          const next = edited(
+            toEntry(row),
+            { card, ...statusChange(row.status, card), ...leechChange(row, card, settings) },
+            now,
+          );
           await reviews.add({ entryId: id, grade, at: now, before: row.card, keptAt: now });
           await entries.put(toRow(next, row.deletedAt));
           return next;
         }),
       ),
 
-    undoGrade: (id, now) =>
+    undoGrade: (id, now, settings = DEFAULT_REVIEW_SETTINGS) =>
       attempt(() =>
         database.transaction('rw', entries, reviews, tombstones, async () => {
           const row = await existingRow(database, id);
           const latest = await reviewsOf(database, id).last();
           if (latest?.id === undefined) return toEntry(row);
           const card = latest.before;
-          const restored = edited(toEntry(row), { card, ...statusChange(row.status, card) }, now);
+          const restored = edited(
+            toEntry(row),
+            { card, ...statusChange(row.status, card), ...leechUndo(row, card, settings) },
+            now,
+          );
           await reviews.delete(latest.id);
           await tombstones.put(reviewTombstone(latest, Math.max(now, latest.keptAt)));
           await entries.put(toRow(restored, row.deletedAt));

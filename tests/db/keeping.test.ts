@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_REVIEW_SETTINGS } from '../../lib/core/review/review-settings.ts';
 import { good, item, meeting, newNotebook, written } from './notebook.ts';
 
 const DAY = 86_400_000;
@@ -201,5 +202,20 @@ describe('answers', () => {
     expect((await good(vocabulary.list())).map(({ entry }) => entry.status)).toEqual(['learning', 'learning']);
     await good(vocabulary.undoGrade('word:开放', 5_000));
     expect((await good(vocabulary.list()))[0]?.entry.status).toBe('new');
+  });
+
+  test('that make a leech of a card suspend it where the reader wants that, until they are taken back', async () => {
+    const vocabulary = await saved('改革');
+    const settings = { ...DEFAULT_REVIEW_SETTINGS, leechThreshold: 2, leechAction: 'suspend' } as const;
+    let now = 2_000;
+    for (const grade of [4, 1, 4, 1] as const) {
+      const { card } = await good(vocabulary.grade('word:改革', grade, now, settings));
+      now = card.due;
+    }
+    const [suspended] = await good(vocabulary.entries());
+    expect(suspended).toMatchObject({ tags: ['leech'], pause: { kind: 'suspended' } });
+    expect(await good(vocabulary.dueCount(now + DAY))).toBe(0);
+    await good(vocabulary.undoGrade('word:改革', now, settings));
+    expect((await good(vocabulary.entries()))[0]).toMatchObject({ tags: [], pause: { kind: 'none' } });
   });
 });

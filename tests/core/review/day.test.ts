@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { endOfDay } from '../../../lib/core/review/day.ts';
+import { buriedToday, endOfDay } from '../../../lib/core/review/day.ts';
 
 const HOUR = 3_600_000;
 
@@ -33,5 +33,10 @@ describe('the reader’s day', () => {
         expect([local.getUTCHours(), local.getUTCMinutes(), local.getUTCSeconds()]).toEqual([4, 0, 0]);
       }),
     );
+  });
+
+  test('is what a buried card waits for', () => {
+    const now = Date.parse('2026-11-20T22:00+08:00');
+    expect(buriedToday(now, 480)).toEqual({ kind: 'buried', until: Date.parse('2026-11-21T04:00+08:00') });
   });
 });
