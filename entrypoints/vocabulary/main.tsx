@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { PageFrame } from '../../components/PageFrame.tsx';
 import { TranslateContext } from '../../components/translate.ts';
 import { Vocabulary } from '../../components/Vocabulary.tsx';
-import { searchEntries } from '../../lib/core/vocabulary/search.ts';
+import { createSearch } from '../../lib/core/vocabulary/search.ts';
 import { openDatabase } from '../../lib/db/database.ts';
 import { createVocabulary } from '../../lib/db/vocabulary.ts';
 import { preparePage } from '../../lib/extension/prepare-page.ts';
@@ -18,6 +18,7 @@ const vocabulary = createVocabulary(openDatabase());
 function VocabularyPage() {
   const notebook = useNotebook(vocabulary);
   const [query, setQuery] = useState('');
+  const search = useMemo(() => createSearch(notebook.listed ?? []), [notebook.listed]);
   return (
     <TranslateContext.Provider value={translate}>
       <PageFrame
@@ -28,7 +29,7 @@ function VocabularyPage() {
       >
         {notebook.listed && (
           <Vocabulary
-            entries={searchEntries(notebook.listed, query)}
+            entries={search.find(query)}
             total={notebook.listed.length}
             query={query}
             now={Date.now()}

@@ -35,15 +35,25 @@ export function createListing(database: Database): Listing {
           return { listed: await listedRows(database, await inList().reverse().limit(limit).toArray()), total };
         }),
       ),
-    entries: () => attempt(async () => (await inList().toArray()).reverse().map(toEntry)),
-    withEncounters: (ids) =>
+    entries: () =>
       attempt(async () => {
-        const rows = await database.entries.bulkGet([...ids]);
-        return listedRows(
-          database,
-          rows.filter((row) => row !== undefined),
-        );
+        // In the order in which they lie on the disk: through an index it takes three times as long.
+        const rows = await database.entries.toArray();
+        return rows
+          .filter(({ live }) => live === LIVE)
+          .sort((a, b) => b.savedAt - a.savedAt)
+          .map(toEntry);
       }),
+    withEncounters: (ids) =>
+      attempt(() =>
+        database.transaction('r', database.entries, database.encounters, async () => {
+          const rows = await database.entries.bulkGet([...ids]);
+          return listedRows(
+            database,
+            rows.filter((row) => row !== undefined),
+          );
+        }),
+      ),
     savedIds: () => attempt(() => inList().primaryKeys()),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../lib/core/vocabulary/entry.ts';
 import { newEntry } from '../../../lib/core/vocabulary/new-entry.ts';
-import { searchEntries } from '../../../lib/core/vocabulary/search.ts';
+import { createSearch } from '../../../lib/core/vocabulary/search.ts';
 
 function listed(simplified: string, traditional: string, pinyin: string, meaning: string): { entry: Entry } {
   const item = { kind: 'word', simplified, traditional, pinyin, meaning } as const;
@@ -16,7 +16,9 @@ const NOTEBOOK = [
 ];
 
 function found(query: string): string[] {
-  return searchEntries(NOTEBOOK, query).map(({ entry }) => entry.item.simplified);
+  return createSearch(NOTEBOOK)
+    .find(query)
+    .map(({ entry }) => entry.item.simplified);
 }
 
 describe('searching the notebook', () => {
@@ -49,7 +51,7 @@ describe('searching the notebook', () => {
   });
 
   test.each(['', '   ', '\n'])('for nothing (%j) shows everything, in its order', (query) => {
-    expect(searchEntries(NOTEBOOK, query)).toEqual(NOTEBOOK);
+    expect(createSearch(NOTEBOOK).find(query)).toEqual(NOTEBOOK);
   });
 
   // The query is put into lower case, the headword is not.
