@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { Exchange } from '../../components/Exchange.tsx';
 import { PageFrame } from '../../components/PageFrame.tsx';
 import { TranslateContext } from '../../components/translate.ts';
 import { Vocabulary } from '../../components/Vocabulary.tsx';
@@ -8,6 +9,7 @@ import { openDatabase } from '../../lib/db/database.ts';
 import { createVocabulary } from '../../lib/db/vocabulary.ts';
 import { preparePage } from '../../lib/extension/prepare-page.ts';
 import { interfaceLanguage, translate } from '../../lib/extension/translation.ts';
+import { useExchange } from './use-exchange.ts';
 import { useNotebook } from './use-notebook.ts';
 import '../../components/tokens.css';
 import '../../components/page.css';
@@ -17,6 +19,7 @@ const vocabulary = createVocabulary(openDatabase());
 
 function VocabularyPage() {
   const notebook = useNotebook(vocabulary);
+  const { failure, ...exchange } = useExchange(vocabulary, notebook.reload);
   const [query, setQuery] = useState('');
   const search = useMemo(() => createSearch(notebook.listed ?? []), [notebook.listed]);
   return (
@@ -24,9 +27,10 @@ function VocabularyPage() {
       <PageFrame
         title={translate('vocabularyTitle')}
         links={[{ href: 'review.html', label: translate('openReview') }]}
-        failure={notebook.failure}
+        failure={notebook.failure ?? failure}
         onRetry={notebook.reload}
       >
+        {notebook.listed && <Exchange {...exchange} />}
         {notebook.listed && (
           <Vocabulary
             entries={search.find(query)}

@@ -18,12 +18,12 @@ export function useNotebook(vocabulary: Vocabulary) {
   }, [vocabulary]);
 
   useEffect(() => {
-    void reload();
+    void vocabulary.sweepTrash(Date.now()).then(reload);
     // Terms are saved in other tabs while this one is open.
     const onVisible = () => document.visibilityState === 'visible' && void reload();
     document.addEventListener('visibilitychange', onVisible);
     return () => document.removeEventListener('visibilitychange', onVisible);
-  }, [reload]);
+  }, [vocabulary, reload]);
 
   async function change(action: Promise<Result<unknown>>, nowDeleted: Entry | null): Promise<void> {
     const done = await action;

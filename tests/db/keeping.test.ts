@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_REVIEW_SETTINGS } from '../../lib/core/review/review-settings.ts';
+import { newEntry } from '../../lib/core/vocabulary/new-entry.ts';
+import { EMPTY_NOTEBOOK } from '../../lib/core/vocabulary/notebook.ts';
 import { good, item, meeting, newNotebook, written } from './notebook.ts';
 
 const DAY = 86_400_000;
@@ -181,7 +183,11 @@ describe('the list', () => {
 
   test('is the same beyond the length at which encounters are read in one pass', async () => {
     const words = Array.from({ length: 501 }, (_, index) => `词${index}`);
-    const vocabulary = await saved(...words);
+    const { vocabulary } = newNotebook();
+    const entries = words.map((word, index) => newEntry(item(word), index));
+    const met = { start: 0, end: 2, title: 'News', url: SITE, site: 'news.example', at: 1_000, keptAt: 1_000 };
+    const encounters = words.map((word) => ({ ...met, id: word, entryId: `word:${word}`, sentence: `${word}。` }));
+    await good(vocabulary.applyImport(() => ({ ...EMPTY_NOTEBOOK, entries, encounters }), 'import', 2_000));
     await good(vocabulary.save(item('词7'), meeting('再。'), 'again', 9_000));
     const listed = await good(vocabulary.list());
     expect(listed.map(({ entry }) => entry.item.simplified)).toEqual([...words].reverse());

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { EXPORT_FORMATS } from '../../components/Exchange.tsx';
+import { PROBLEM_CODES } from '../../lib/core/exchange/parsed.ts';
 import { FIELD_PROBLEMS } from '../../lib/core/own-terms/check-fields.ts';
 import { FILE_PROBLEMS } from '../../lib/core/own-terms/exchange.ts';
 import { NOTATIONS } from '../../lib/core/pinyin/pinyin-style.ts';
@@ -20,7 +22,9 @@ const COMPOSED = [
   ...NOTATIONS.map((notation) => `notation_${notation}`),
   ...GRADES.map((grade) => `grade_${grade}`),
   ...['official', 'media', 'scholarly', 'ours'].map((kind) => `kind_${kind}`),
+  ...EXPORT_FORMATS.map((format) => `export_${format}`),
   ...[...FIELD_PROBLEMS, ...FILE_PROBLEMS].map((code) => `problem_${code}`),
+  ...PROBLEM_CODES.map((code) => `problem_${code.replaceAll('-', '_')}`),
   ...[
     'storage_full',
     'storage_refused',

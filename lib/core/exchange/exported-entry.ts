@@ -9,10 +9,15 @@ export function currentEntries({ entries, encounters }: Notebook): ExportedEntry
   const latest = new Map<string, Encounter>();
   for (const encounter of encounters) {
     const before = latest.get(encounter.entryId);
-    if (!before || encounter.at > before.at) latest.set(encounter.entryId, encounter);
+    if (!before || isLater(encounter, before)) latest.set(encounter.entryId, encounter);
   }
   return entries
     .filter(({ deletedAt }) => deletedAt === null)
     .sort((a, b) => a.savedAt - b.savedAt || (a.id < b.id ? -1 : 1))
     .map((entry) => ({ entry, latest: latest.get(entry.id) ?? null }));
+}
+
+/** Of two meetings at one moment the same is taken whatever their order. */
+function isLater(one: Encounter, other: Encounter): boolean {
+  return one.at === other.at ? one.id > other.id : one.at > other.at;
 }

@@ -1,16 +1,19 @@
+export const PROBLEM_CODES = [
+  'not-json',
+  'not-this-format',
+  'newer-format',
+  'bad-field',
+  'no-headword',
+  'open-quote',
+  'no-column',
+  'empty-file',
+] as const;
+
 /** What is wrong with a file, and where. */
 export type Problem = {
   /** Counted from 1; null where the whole file is meant. */
   readonly line: number | null;
-  readonly code:
-    | 'not-json'
-    | 'not-this-format'
-    | 'newer-format'
-    | 'bad-field'
-    | 'no-headword'
-    | 'open-quote'
-    | 'no-column'
-    | 'empty-file';
+  readonly code: (typeof PROBLEM_CODES)[number];
   /** The field or the text that is meant; not translated. */
   readonly detail: string;
 };

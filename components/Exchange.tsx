@@ -1,0 +1,57 @@
+import { useRef } from 'preact/hooks';
+import { ImportPlanView, type ImportState } from './ImportPlanView.tsx';
+import { useTranslate } from './translate.ts';
+
+export const EXPORT_FORMATS = ['json', 'csv', 'tsv', 'apkg', 'ankiText', 'markdown', 'html'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+type Props = {
+  state: ImportState;
+  onExport: (format: ExportFormat) => void;
+  onFile: (file: File) => void;
+  onImport: () => void;
+  onUndo: () => void;
+  onClose: () => void;
+};
+
+/** The ways out of the notebook and into it. */
+export function Exchange(props: Props) {
+  const t = useTranslate();
+  const menu = useRef<HTMLDetailsElement>(null);
+  function choose(format: ExportFormat): void {
+    if (menu.current) menu.current.open = false;
+    props.onExport(format);
+  }
+  return (
+    <>
+      <div class="exchange">
+        <details class="menu" ref={menu}>
+          <summary class="button">{t('export')}</summary>
+          <ul>
+            {EXPORT_FORMATS.map((format) => (
+              <li key={format}>
+                <button type="button" class="link" onClick={() => choose(format)}>
+                  {t(`export_${format}`)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+        <label class="button file" title={t('importFormats')}>
+          {t('import')}
+          <input
+            type="file"
+            accept=".json,.csv,.tsv,.txt,text/plain,application/json"
+            onChange={({ currentTarget }) => {
+              const file = currentTarget.files?.[0];
+              // The same file chosen again is to be read again.
+              currentTarget.value = '';
+              if (file) props.onFile(file);
+            }}
+          />
+        </label>
+      </div>
+      <ImportPlanView {...props} />
+    </>
+  );
+}

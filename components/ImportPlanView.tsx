@@ -1,0 +1,97 @@
+import { changesNothing, type ImportPlan } from '../lib/core/exchange/import-plan.ts';
+import type { Problem } from '../lib/core/exchange/parsed.ts';
+import { useTranslate } from './translate.ts';
+
+/** Where an import stands: nothing yet, tried, refused, done, taken back. */
+export type ImportState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'planned'; readonly file: string; readonly plan: ImportPlan }
+  | { readonly kind: 'refused'; readonly file: string; readonly problems: readonly Problem[] }
+  | { readonly kind: 'done'; readonly plan: ImportPlan }
+  | { readonly kind: 'undone' };
+
+/** So many mistakes or differences are shown; more would bury the buttons. */
+const SHOWN = 5;
+
+type Props = { state: ImportState; onImport: () => void; onUndo: () => void; onClose: () => void };
+
+/** What an import would do, why it cannot be done, or what it did. */
+export function ImportPlanView({ state, onImport, onUndo, onClose }: Props) {
+  const t = useTranslate();
+  if (state.kind === 'none') return null;
+  const isPlanned = state.kind === 'planned';
+  const isEmpty = state.kind === 'planned' && changesNothing(state.plan);
+  return (
+    <section class={`message ${state.kind === 'refused' ? 'failed' : ''}`} role="status">
+      {state.kind === 'planned' && <Plan file={state.file} plan={state.plan} />}
+      {state.kind === 'refused' && <Problems file={state.file} problems={state.problems} />}
+      {state.kind === 'done' && <p>{t('importDone', state.plan.added.length, state.plan.changed.length)}</p>}
+      {state.kind === 'undone' && <p>{t('importUndone')}</p>}
+      <p class="choices">
+        {state.kind === 'planned' && !isEmpty && (
+          <button type="button" class="button" onClick={onImport}>
+            {t('importNow')}
+          </button>
+        )}
+        {state.kind === 'done' && (
+          <button type="button" class="button" onClick={onUndo}>
+            {t('importUndo')}
+          </button>
+        )}
+        <button type="button" class="link" onClick={onClose}>
+          {t(isPlanned ? 'cancel' : 'close')}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function Plan({ file, plan }: { file: string; plan: ImportPlan }) {
+  const t = useTranslate();
+  const { added, changed, unchanged, conflicts, newEncounters } = plan;
+  return (
+    <>
+      <p>{t('importPlan', file, added.length, changed.length, unchanged.length, newEncounters)}</p>
+      {changesNothing(plan) && <p>{t('importNothing')}</p>}
+      {conflicts.length > 0 && (
+        <>
+          <p>{t('importConflicts', conflicts.length)}</p>
+          <ul>
+            {conflicts.slice(0, SHOWN).map(({ id, headword, field, ours, theirs }) => (
+              <li key={`${id} ${field}`}>
+                <span lang="zh">{headword}</span> – {t('importConflict', ours, theirs)}
+              </li>
+            ))}
+          </ul>
+          <More count={conflicts.length - SHOWN} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Problems({ file, problems }: { file: string; problems: readonly Problem[] }) {
+  const t = useTranslate();
+  return (
+    <>
+      <p>{t('importRefused', file)}</p>
+      <ul>
+        {problems.slice(0, SHOWN).map(({ line, code, detail }, index) => {
+          const reason = t(`problem_${code.replaceAll('-', '_')}`);
+          return (
+            <li key={index}>
+              {line === null ? reason : t('problemOnLine', line, reason)}
+              {detail !== '' && <span class="quiet"> ({detail})</span>}
+            </li>
+          );
+        })}
+      </ul>
+      <More count={problems.length - SHOWN} />
+    </>
+  );
+}
+
+function More({ count }: { count: number }) {
+  const t = useTranslate();
+  return count > 0 ? <p class="quiet">{t('problemsMore', count)}</p> : null;
+}

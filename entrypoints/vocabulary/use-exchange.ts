@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import type { ExportFormat } from '../../components/Exchange.tsx';
+import type { ImportState } from '../../components/ImportPlanView.tsx';
+import { type ReadFile, readFile } from '../../lib/core/exchange/read-file.ts';
+import type { Vocabulary } from '../../lib/db/vocabulary.ts';
+import { exportNotebook } from './export-notebook.ts';
+
+/** The ways out of the notebook and into it; an import is tried before it is done, and can be taken back. */
+export function useExchange(vocabulary: Vocabulary, reload: () => void) {
+  const [state, setState] = useState<ImportState>({ kind: 'none' });
+  const [incoming, setIncoming] = useState<ReadFile | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+
+  async function save(format: ExportFormat): Promise<void> {
+    const notebook = await vocabulary.wholeNotebook();
+    setFailure(notebook.ok ? null : notebook.code);
+    if (notebook.ok) await exportNotebook(notebook.value, format, Date.now());
+  }
+
+  async function tryFile(file: File): Promise<void> {
+    const read = readFile(await file.text(), Date.now());
+    if (!read.ok) return setState({ kind: 'refused', file: file.name, problems: read.problems });
+    const plan = await vocabulary.planImport(read.value);
+    if (!plan.ok) return setFailure(plan.code);
+    setIncoming(() => read.value);
+    setState({ kind: 'planned', file: file.name, plan: plan.value });
+  }
+
+  async function apply(): Promise<void> {
+    if (!incoming) return;
+    const plan = await vocabulary.applyImport(incoming, 'import', Date.now());
+    if (!plan.ok) return setFailure(plan.code);
+    setState({ kind: 'done', plan: plan.value });
+    reload();
+  }
+
+  async function undo(): Promise<void> {
+    const snapshots = await vocabulary.snapshots();
+    if (!snapshots.ok) return setFailure(snapshots.code);
+    const before = snapshots.value.find(({ reason }) => reason === 'import');
+    const restored = before && (await vocabulary.restoreSnapshot(before.id, Date.now()));
+    if (restored && !restored.ok) return setFailure(restored.code);
+    setState({ kind: 'undone' });
+    reload();
+  }
+
+  return {
+    state,
+    failure,
+    onExport: (format: ExportFormat) => void save(format),
+    onFile: (file: File) => void tryFile(file),
+    onImport: () => void apply(),
+    onUndo: () => void undo(),
+    onClose: () => setState({ kind: 'none' }),
+  };
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Exchange, type ExportFormat } from '../../components/Exchange.tsx';
+import type { ImportState } from '../../components/ImportPlanView.tsx';
+import type { ImportPlan } from '../../lib/core/exchange/import-plan.ts';
+import { button, find, recorder, show, texts } from './screen.tsx';
+
+const PLAN: ImportPlan = {
+  added: ['word:改革', 'word:开放'],
+  changed: ['word:民生'],
+  unchanged: [],
+  conflicts: [{ id: 'word:治理', headword: '治理', field: 'note', ours: 'mine', theirs: 'theirs' }],
+  newEncounters: 4,
+  newReviews: 0,
+};
+const NOTHING: ImportPlan = {
+  ...PLAN,
+  added: [],
+  changed: [],
+  unchanged: ['word:改革'],
+  conflicts: [],
+  newEncounters: 0,
+};
+
+function showExchange(state: ImportState = { kind: 'none' }) {
+  const [exports, files] = [recorder<[ExportFormat]>(), recorder<[File]>()];
+  const [imports, undoes, closes] = [recorder<[]>(), recorder<[]>(), recorder<[]>()];
+  show(
+    <Exchange
+      state={state}
+      onExport={exports.call}
+      onFile={files.call}
+      onImport={imports.call}
+      onUndo={undoes.call}
+      onClose={closes.call}
+    />,
+  );
+  return { exports, files, imports, undoes, closes };
+}
+
+describe('the ways out of the notebook', () => {
+  it('are a menu that closes once a format is chosen', async () => {
+    const { exports } = showExchange();
+    await userEvent.click(find('summary'));
+    await userEvent.click(button('Anki package (.apkg)'));
+    expect(exports.calls).toEqual([['apkg']]);
+    expect(find<HTMLDetailsElement>('details').open).toBe(false);
+  });
+});
+
+describe('an import', () => {
+  it('begins with a file, also with the same one again', async () => {
+    const { files } = showExchange();
+    const file = new File(['开放\n'], 'list.txt', { type: 'text/plain' });
+    await userEvent.upload(find('input'), file);
+    await userEvent.upload(find('input'), file);
+    expect(files.calls.map(([given]) => given.name)).toEqual(['list.txt', 'list.txt']);
+  });
+
+  it('is tried first: tells what it would do, and is done or left', async () => {
+    const { imports, closes } = showExchange({ kind: 'planned', file: 'list.txt', plan: PLAN });
+    expect(texts('section p')[0]).toBe('list.txt: 2 new, 1 changed, 0 unchanged, 4 new sentences.');
+    expect(texts('section li')).toEqual(['治理 – here: mine · in the file: theirs']);
+    await userEvent.click(button('Import'));
+    await userEvent.click(button('Cancel'));
+    expect([imports.calls.length, closes.calls.length]).toEqual([1, 1]);
+  });
+
+  it('that would change nothing is not offered', () => {
+    showExchange({ kind: 'planned', file: 'list.txt', plan: NOTHING });
+    expect(texts('section button')).toEqual(['Cancel']);
+    expect(texts('section p')).toContain('Everything in this file is in your notebook already.');
+  });
+
+  it('of a bad file says which line is wrong and why', () => {
+    const problem = { line: 3, code: 'bad-field', detail: 'status: half' } as const;
+    const problems = Array.from({ length: 7 }, () => problem);
+    showExchange({ kind: 'refused', file: 'list.csv', problems });
+    expect(texts('section li')).toHaveLength(5);
+    expect(texts('section li')[0]).toBe('Line 3: a value cannot be read (status: half)');
+    expect(texts('section p')).toContain('and 2 more');
+  });
+
+  it('that is done can be taken back', async () => {
+    const { undoes } = showExchange({ kind: 'done', plan: PLAN });
+    expect(texts('section p')[0]).toBe('Imported: 2 new, 1 changed.');
+    await userEvent.click(button('Undo the import'));
+    expect(undoes.calls).toHaveLength(1);
+  });
+});
