@@ -5,7 +5,7 @@ import { answerRequest } from '../lib/core/protocol/answer-request.ts';
 import { nextPinyinLevel } from '../lib/core/settings/settings.ts';
 import { openDatabase } from '../lib/db/database.ts';
 import { createOwnTerms } from '../lib/db/own-terms.ts';
-import { createVocabulary } from '../lib/db/vocabulary.ts';
+import { createSaving } from '../lib/db/saving.ts';
 import { onRequest, tellPage } from '../lib/extension/messages.ts';
 import { openOwnPage } from '../lib/extension/open-page.ts';
 import { announceOwnTerms, haveOwnTerms, onOwnTermsChanged } from '../lib/extension/own-terms-signal.ts';
@@ -17,7 +17,7 @@ import { translate } from '../lib/extension/translation.ts';
 /** Nothing here outlives a sleep but what can be loaded again: the engine, the open database. */
 export default defineBackground(() => {
   const database = openDatabase();
-  const notebook = createVocabulary(database);
+  const notebook = createSaving(database);
   const ownTerms = createOwnTerms(database, (count) => announceOwnTerms(count, Date.now()));
   const dictionary = openDictionary();
   let engine: ReturnType<typeof loadEngine> | undefined;
