@@ -1,5 +1,6 @@
 import type { TermContent } from '../protocol/look-up.ts';
-import { keptUrl, type Meeting } from '../vocabulary/entry.ts';
+import type { Meeting } from '../vocabulary/entry.ts';
+import { keptUrl } from '../vocabulary/kept-url.ts';
 
 /** A report for the editors as plain text, all but what is wrong: that line the reader writes. In the editors' language. */
 export function correctionReport(
