@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { type DictionaryEntry, type DictionaryRow, headwordsOf, parseShard, toEntry } from './row.ts';
+import { type DictionaryEntry, type DictionaryRow, headwordsOf, parseShard, type Shard, toEntry } from './row.ts';
 
 export const SHARD_COUNT = 512;
 
@@ -30,9 +30,9 @@ export type Dictionary = {
 
 /** A dictionary over shard files, read when first needed and the latest few kept. */
 export function createDictionary(readShard: (shard: number) => Promise<unknown>, keep = 48): Dictionary {
-  const shards = new Map<number, Promise<DictionaryRow[]>>();
+  const shards = new Map<number, Promise<Shard>>();
 
-  function shard(name: number): Promise<DictionaryRow[]> {
+  function shard(name: number): Promise<Shard> {
     const known = shards.get(name);
     if (known) return known;
     const reading = readShard(name).then(parseShard);
@@ -44,10 +44,17 @@ export function createDictionary(readShard: (shard: number) => Promise<unknown>,
     return reading;
   }
 
+  /** Rows among which are all that begin with a unit. */
+  async function rowsFor(first: string): Promise<readonly DictionaryRow[]> {
+    const { rows, pointers } = await shard(shardOf(first));
+    const simplified = pointers.get(first);
+    return simplified === undefined ? rows : (await shard(shardOf(simplified))).rows;
+  }
+
   async function matchesAt(text: string, offset: number, limit = text.length): Promise<DictionaryMatch[]> {
     if (offset >= limit) return [];
     const byEnd = new Map<number, DictionaryEntry[]>();
-    for (const row of await shard(shardOf(text.charAt(offset)))) {
+    for (const row of await rowsFor(text.charAt(offset))) {
       const headword = headwordsOf(row).find((one) => offset + one.length <= limit && text.startsWith(one, offset));
       if (headword === undefined) continue;
       const end = offset + headword.length;

@@ -2,7 +2,7 @@ import { characterLength } from '../text/han.ts';
 import type { CedictEntry } from './cedict.ts';
 import { SHARD_COUNT, shardOf } from './dictionary.ts';
 import { createResolver, type ParsedEntry } from './resolve-references.ts';
-import { type DictionaryRow, headwordsOf, toWordRow } from './row.ts';
+import { type DictionaryRow, headwordsOf, type PointerRow, toWordRow } from './row.ts';
 import { isSurname, parseSenses } from './senses.ts';
 
 /** The numbered syllable that a Simplified character is read as, unless its sentence says otherwise. */
@@ -16,15 +16,38 @@ export function packDictionary(
   entries: readonly CedictEntry[],
   ordinaryReading: OrdinaryReading,
   pinyinOf: PinyinOf = ({ pinyin }) => pinyin,
-): readonly (readonly DictionaryRow[])[] {
+): readonly (readonly (DictionaryRow | PointerRow)[])[] {
   const parsed = entries.map((entry) => ({ entry, senses: parseSenses(entry.simplified, entry.english) }));
   const targetsOf = createResolver(parsed);
-  const shards = Array.from({ length: SHARD_COUNT }, (): DictionaryRow[] => []);
+  const shards = Array.from({ length: SHARD_COUNT }, (): (DictionaryRow | PointerRow)[] => []);
+  const pointers = pointersBetween(entries);
+  for (const [traditional, simplified] of pointers) shards[shardOf(traditional)]?.push([traditional, simplified]);
   for (const one of inReadingOrder(parsed, ordinaryReading)) {
     const row = toRow(one, targetsOf(one), pinyinOf);
-    for (const shard of new Set(headwordsOf(row).map(shardOf))) shards[shard]?.push(row);
+    const homes = headwordsOf(row).map((headword) => shardOf(pointers.get(headword.charAt(0)) ?? headword));
+    for (const shard of new Set(homes)) shards[shard]?.push(row);
   }
   return shards;
+}
+
+/**
+ * First units of Traditional headwords that are only ever written as one and the same in Simplified: their words lie
+ * there alone. Not 乾, which is also 乾 in Simplified, nor 鍾, which is 钟 or 锺.
+ */
+function pointersBetween(entries: readonly CedictEntry[]): ReadonlyMap<string, string> {
+  const written = new Map<string, Set<string>>();
+  for (const { traditional, simplified } of entries) {
+    for (const headword of [traditional, simplified]) {
+      const first = headword.charAt(0);
+      written.set(first, (written.get(first) ?? new Set()).add(simplified.charAt(0)));
+    }
+  }
+  return new Map(
+    [...written].flatMap(([first, forms]) => {
+      const [only = first, ...others] = forms;
+      return others.length === 0 && only !== first ? [[first, only]] : [];
+    }),
+  );
 }
 
 function toRow({ entry, senses }: ParsedEntry, targets: readonly ParsedEntry[], pinyinOf: PinyinOf): DictionaryRow {

@@ -32,6 +32,11 @@ export type DictionaryRow = readonly [
   (readonly TargetRow[])?,
 ];
 
+/** Words that begin with the first unit lie in the shard of the second, which is its Simplified form. */
+export type PointerRow = readonly [traditional: string, simplified: string];
+
+export type Shard = { readonly rows: readonly DictionaryRow[]; readonly pointers: ReadonlyMap<string, string> };
+
 export function toWordRow({ traditional, simplified, pinyin }: NamedWord): WordRow {
   return [traditional === simplified ? '' : traditional, simplified, pinyin];
 }
@@ -57,9 +62,16 @@ function toWord([traditional, simplified, pinyin]: WordRow): NamedWord {
 }
 
 /** @throws Error where the file is not a shard: our own package is damaged. */
-export function parseShard(value: unknown): DictionaryRow[] {
-  if (!Array.isArray(value) || !value.every(isRow)) throw new Error('dictionary: damaged shard');
-  return value;
+export function parseShard(value: unknown): Shard {
+  if (!Array.isArray(value)) throw new Error('dictionary: damaged shard');
+  const pointers = value.filter(isPointer);
+  const rows = value.filter(isRow);
+  if (rows.length + pointers.length < value.length) throw new Error('dictionary: damaged shard');
+  return { rows, pointers: new Map(pointers) };
+}
+
+function isPointer(value: unknown): value is PointerRow {
+  return Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string');
 }
 
 function isRow(value: unknown): value is DictionaryRow {

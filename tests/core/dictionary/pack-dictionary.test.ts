@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CedictEntry } from '../../../lib/core/dictionary/cedict.ts';
-import { createDictionary } from '../../../lib/core/dictionary/dictionary.ts';
+import { createDictionary, shardOf } from '../../../lib/core/dictionary/dictionary.ts';
 import { packDictionary } from '../../../lib/core/dictionary/pack-dictionary.ts';
 import type { DictionaryEntry } from '../../../lib/core/dictionary/row.ts';
 
@@ -88,9 +88,25 @@ describe('the entries of one headword', () => {
     expect(await definitions('东西', all, 'dong1 xi1')).toEqual(['thing; stuff', 'east and west']);
   });
 
+  test('lie in one file where their first character is simplified in one way only', () => {
+    const all = [
+      entry('發展|发展 fa1 zhan3', 'development'),
+      entry('乾燥|干燥 gan1 zao4', 'dry'),
+      entry('乾坤 qian2 kun1', 'yin and yang'),
+    ];
+    const shards = packDictionary(all, () => '');
+    const words = (first: string) => shards[shardOf(first)]?.map(([one, other]) => one + other);
+    expect(words('发')).toEqual(['發展发展']);
+    expect(words('發')).toEqual(['發发']);
+    expect(words('干')).toEqual(['乾燥干燥']);
+    expect(words('乾')).toEqual(['乾燥干燥', '乾坤']);
+  });
+
   test('are found in either script', async () => {
     const all = [entry('後|后 hou4', 'behind', 'after'), entry('后 hou4', 'empress')];
     expect(await definitions('后', all)).toEqual(['behind; after', 'empress']);
     expect(await definitions('後', all)).toEqual(['behind; after']);
+    const dry = [entry('乾|干 gan1', 'dry'), entry('乾 qian2', 'the first trigram'), entry('干 gan1', 'to concern')];
+    expect(await definitions('乾', dry, 'gan1')).toEqual(['dry', 'the first trigram']);
   });
 });
