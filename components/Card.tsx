@@ -1,7 +1,9 @@
+import type { CorrectionScope } from '../lib/core/corrections/correction.ts';
 import type { LookUp } from '../lib/core/protocol/look-up.ts';
 import { FormulaNote } from './FormulaNote.tsx';
 import { failureText } from './failure-text.ts';
 import { OwnTermView } from './OwnTermView.tsx';
+import { ReadingChoice } from './ReadingChoice.tsx';
 import { SaveButton } from './SaveButton.tsx';
 import { TermView } from './TermView.tsx';
 import { useTranslate } from './translate.ts';
@@ -28,6 +30,9 @@ type Props = {
   onRemove: () => void;
   onRestore: () => void;
   /** The glossary's term has a mistake. */
+  /** Reads the word as one of its readings, everywhere or in this sentence. */
+  onRead: (pinyin: string, scope: CorrectionScope) => void;
+  onForgetReading: () => void;
   onReport: () => void;
 };
 
@@ -64,7 +69,12 @@ export function Card(props: Props) {
           {button}
         </FormulaNote>
       )}
-      <Doubt content={content} />
+      <ReadingChoice
+        content={content}
+        headword={words[0]?.headword ?? ''}
+        onRead={props.onRead}
+        onForget={props.onForgetReading}
+      />
       {words.length > 0 && (
         <WordList words={words} shownPinyin={shownPinyin}>
           {!own && !term && !pattern && button}
@@ -74,14 +84,6 @@ export function Card(props: Props) {
       <Status {...props} />
     </div>
   );
-}
-
-/** Says that the reading on the page is the likelier of several. */
-function Doubt({ content: { pinyin, otherReadings, shownPinyin } }: Pick<Props, 'content'>) {
-  const t = useTranslate();
-  if (otherReadings.length === 0) return null;
-  const shown = (reading: string) => shownPinyin[reading] ?? reading;
-  return <p class="doubt">{t('unsureReading', shown(pinyin), otherReadings.map(shown).join(' · '))}</p>;
 }
 
 function Status({ status, content, onUndo, onRestore }: Pick<Props, 'status' | 'content' | 'onUndo' | 'onRestore'>) {

@@ -1,16 +1,18 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createCorrections } from '../lib/core/corrections/correction.ts';
 import { createSiteEngines, type SiteEngine } from '../lib/core/own-terms/site-engines.ts';
 import { answerRequest } from '../lib/core/protocol/answer-request.ts';
 import { nextPinyinLevel } from '../lib/core/settings/settings.ts';
+import { createCorrectionTable } from '../lib/db/corrections.ts';
 import { openDatabase } from '../lib/db/database.ts';
 import { createOwnTerms } from '../lib/db/own-terms.ts';
 import { createSaving } from '../lib/db/saving.ts';
 import { onRequest, tellPage } from '../lib/extension/messages.ts';
 import { openOwnPage } from '../lib/extension/open-page.ts';
-import { announceOwnTerms, haveOwnTerms, onOwnTermsChanged } from '../lib/extension/own-terms-signal.ts';
 import { loadEngine, openDictionary } from '../lib/extension/package-data.ts';
 import { activeTabId, reportOf } from '../lib/extension/read-tab.ts';
+import { announce, kindsOwned, onReadersOwnChanged, type ReadersOwnKind } from '../lib/extension/readers-own-signal.ts';
 import { changeSettings, readSettings } from '../lib/extension/stored-settings.ts';
 import { translate } from '../lib/extension/translation.ts';
 
@@ -18,7 +20,8 @@ import { translate } from '../lib/extension/translation.ts';
 export default defineBackground(() => {
   const database = openDatabase();
   const notebook = createSaving(database);
-  const ownTerms = createOwnTerms(database, (count) => announceOwnTerms(count, Date.now()));
+  const ownTerms = createOwnTerms(database, (count) => announceOwn('own-terms', count));
+  const corrections = createCorrectionTable(database, (count) => announceOwn('corrections', count));
   const dictionary = openDictionary();
   let engine: ReturnType<typeof loadEngine> | undefined;
   let siteEngines: Promise<(host: string) => SiteEngine> | undefined;
@@ -34,8 +37,8 @@ export default defineBackground(() => {
   }
 
   async function engineFor(host: string): Promise<SiteEngine> {
-    siteEngines ??= Promise.all([loadedEngine(), readOwnTerms()]).then(
-      ([base, terms]) => createSiteEngines(base, terms),
+    siteEngines ??= Promise.all([loadedEngine(), readOwn()]).then(
+      ([base, own]) => createSiteEngines(base, own),
       (error: unknown) => {
         siteEngines = undefined; // a failed load must not stay
         throw error;
@@ -44,10 +47,23 @@ export default defineBackground(() => {
     return (await siteEngines)(host);
   }
 
-  /** Without the reader's terms where the database cannot be opened: their page says so. */
-  async function readOwnTerms() {
-    const listed = (await haveOwnTerms()) ? await ownTerms.list() : null;
-    return listed?.ok ? listed.value : [];
+  /** Without what is the reader's own where the database cannot be opened: the pages of ours that show it say so. */
+  async function readOwn() {
+    const kinds = await kindsOwned();
+    const [terms, corrected] = await Promise.all([
+      kinds.has('own-terms') ? ownTerms.list() : null,
+      kinds.has('corrections') ? corrections.list() : null,
+    ]);
+    return {
+      terms: terms?.ok ? terms.value : [],
+      corrections: createCorrections(corrected?.ok ? corrected.value : []),
+    };
+  }
+
+  async function announceOwn(kind: ReadersOwnKind, count: number): Promise<void> {
+    // The next question, which may come before the announcement is heard, is to be answered with the change.
+    siteEngines = undefined;
+    await announce(kind, count, Date.now());
   }
 
   async function shortcut(): Promise<string> {
@@ -55,9 +71,9 @@ export default defineBackground(() => {
     return commands.find(({ name }) => name === 'toggle-pinyin')?.shortcut ?? '';
   }
 
-  const background = { engine: engineFor, dictionary, notebook, ownTerms, shortcut, now: Date.now };
+  const background = { engine: engineFor, dictionary, notebook, ownTerms, corrections, shortcut, now: Date.now };
   onRequest((request, host) => answerRequest(background, request, host));
-  onOwnTermsChanged(() => {
+  onReadersOwnChanged(() => {
     siteEngines = undefined;
   });
 

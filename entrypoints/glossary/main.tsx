@@ -11,8 +11,8 @@ import { searchOwnTerms } from '../../lib/core/own-terms/search-own-terms.ts';
 import { openDatabase } from '../../lib/db/database.ts';
 import { createOwnTerms } from '../../lib/db/own-terms.ts';
 import { saveFile } from '../../lib/dom/save-file.ts';
-import { announceOwnTerms } from '../../lib/extension/own-terms-signal.ts';
 import { preparePage } from '../../lib/extension/prepare-page.ts';
+import { announce } from '../../lib/extension/readers-own-signal.ts';
 import { interfaceLanguage, translate } from '../../lib/extension/translation.ts';
 import { useImport } from './use-import.ts';
 import { useOwnTerms } from './use-own-terms.ts';
@@ -22,7 +22,7 @@ import '../../components/vocabulary.css';
 import '../../components/glossary.css';
 import '../../components/own-form.css';
 
-const store = createOwnTerms(openDatabase(), (count) => announceOwnTerms(count, Date.now()));
+const store = createOwnTerms(openDatabase(), (count) => announce('own-terms', count, Date.now()));
 /** A text selected where no form can be opened comes along in the address. */
 const selected = decodeURIComponent(location.hash.slice(1)).trim();
 const EMPTY = { id: null, fields: NO_FIELDS };

@@ -3,6 +3,7 @@ import { Card, type SaveStatus } from '../../components/Card.tsx';
 import cardStyles from '../../components/card.css?inline';
 import tokens from '../../components/tokens.css?inline';
 import { TranslateContext } from '../../components/translate.ts';
+import type { CorrectionScope } from '../../lib/core/corrections/correction.ts';
 import { correctionReport } from '../../lib/core/glossary/correction-report.ts';
 import { toRawFields } from '../../lib/core/own-terms/own-term.ts';
 import { savedItem } from '../../lib/core/protocol/answer-request.ts';
@@ -12,6 +13,7 @@ import type { Meeting } from '../../lib/core/vocabulary/entry.ts';
 import { copyText } from '../../lib/dom/copy-text.ts';
 import type { Shown } from '../../lib/dom/hover.ts';
 import type { Marks } from '../../lib/dom/marks.ts';
+import type { Place } from '../../lib/dom/page-reader.ts';
 import { randomId } from '../../lib/dom/random-id.ts';
 import { createSurface } from '../../lib/dom/surface.ts';
 import { ask, extensionVersion } from '../../lib/extension/messages.ts';
@@ -26,10 +28,15 @@ export type CardPresenter = {
   remove(): void;
 };
 
+type ReadingChange =
+  | { readonly kind: 'correct-reading'; readonly pinyin: string; readonly scope: CorrectionScope }
+  | { readonly kind: 'forget-reading' };
+
 /** Shows look-ups in the card and does with what it shows what the reader wants. */
 export function createCardPresenter(
   marks: Marks,
   onEdit: OwnTermFormPresenter['open'],
+  onReread: (place: Place) => void,
   onGone: () => void,
 ): CardPresenter {
   const surface = createSurface(tokens + cardStyles);
@@ -51,6 +58,8 @@ export function createCardPresenter(
           onRemove={() => void changeOwn('remove-own-term', { kind: 'removed' })}
           onRestore={() => void changeOwn('restore-own-term', { kind: 'idle' })}
           onReport={() => void report()}
+          onRead={(pinyin, scope) => void reread({ kind: 'correct-reading', pinyin, scope })}
+          onForgetReading={() => void reread({ kind: 'forget-reading' })}
         />
       </TranslateContext.Provider>,
       surface.root,
@@ -101,6 +110,18 @@ export function createCardPresenter(
     const done = await ask({ kind, id: about.content.own.term.id });
     if (!done.ok && done.code === 'extension-gone') return onGone();
     setStatus(done.ok ? then : { kind: 'failed', code: done.code }, about);
+  }
+
+  /** Has the word read otherwise, and shows it anew. */
+  async function reread(change: ReadingChange): Promise<void> {
+    const about = shown;
+    if (!about) return;
+    const { text, breaks } = about.block;
+    const offset = about.content.span.start;
+    const done = await ask({ ...change, block: { text, breaks: [...breaks] }, offset });
+    if (!done.ok && done.code === 'extension-gone') return onGone();
+    if (!done.ok) setStatus({ kind: 'failed', code: done.code }, about);
+    else if (shown === about) onReread({ block: about.block, offset });
   }
 
   async function report(): Promise<void> {

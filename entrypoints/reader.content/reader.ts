@@ -13,7 +13,7 @@ import { selectedText } from '../../lib/dom/selected-text.ts';
 import { selectionStart } from '../../lib/dom/selection-start.ts';
 import { onShortcut } from '../../lib/dom/shortcut.ts';
 import { ask, isExtensionGone, onPageRequest } from '../../lib/extension/messages.ts';
-import { onOwnTermsChanged } from '../../lib/extension/own-terms-signal.ts';
+import { onReadersOwnChanged } from '../../lib/extension/readers-own-signal.ts';
 import { changeSettings, onSettingsChanged, readSettings } from '../../lib/extension/stored-settings.ts';
 import { translate } from '../../lib/extension/translation.ts';
 import { createCardPresenter } from './card-presenter.tsx';
@@ -46,7 +46,7 @@ export async function startReader(
   if (invalidated.aborted) return;
   const marks = createMarks();
   const ownTermForm = createOwnTermForm(onGone, signal);
-  const card = createCardPresenter(marks, openForm, onGone);
+  const card = createCardPresenter(marks, openForm, (place) => void hover.open(place), onGone);
   const reader = createPageReader(
     {
       findTerms: (blocks) => answered(ask({ kind: 'find-terms', blocks: [...blocks] })),
@@ -146,7 +146,7 @@ export async function startReader(
     if (!settings.hover) hover.close();
     void reader.apply(settings);
   }, signal);
-  onOwnTermsChanged(() => void reader.refresh(), signal);
+  onReadersOwnChanged(() => void reader.refresh(), signal);
   let shortcut = '';
   void waking.then((woken) => {
     shortcut = woken?.shortcut ?? '';

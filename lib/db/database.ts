@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Correction } from '../core/corrections/correction.ts';
 import type { OwnTerm } from '../core/own-terms/own-term.ts';
 import type { EncounterRow, EntryRow, ReviewRow, TombstoneRow } from './rows.ts';
 import { type SnapshotPartRow, type SnapshotRow, writeSnapshot } from './snapshot-rows.ts';
@@ -12,6 +13,8 @@ export type Database = Dexie & {
   encounters: EntityTable<EncounterRow, 'id'>;
   reviews: EntityTable<ReviewRow, 'id'>;
   ownTerms: EntityTable<OwnTermRow, 'id'>;
+  /** By word and sentence; the sentence is empty where a correction holds everywhere. */
+  corrections: Table<Correction, [string, string]>;
   tombstones: EntityTable<TombstoneRow, 'id'>;
   snapshots: EntityTable<SnapshotRow, 'id'>;
   snapshotParts: Table<SnapshotPartRow, [number, number]>;
@@ -44,6 +47,7 @@ export function openDatabase(name = DATABASE_NAME): Database {
       await rewritten(transaction.table('encounters'), upgradedEncounter);
       await rewritten(transaction.table('reviews'), upgradedReview);
     });
+  database.version(4).stores({ corrections: '[word+sentence]' });
   // Dexie would open a notebook of a newer Tifa as if it were ours, and raise its version on the way.
   database.on(
     'ready',

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { createAnnotator } from '../core/annotation/annotator.ts';
 import { createCharacterReader } from '../core/annotation/character-reader.ts';
+import { type Corrections, NO_CORRECTIONS } from '../core/corrections/correction.ts';
 import { createDictionary, type Dictionary, shardFile } from '../core/dictionary/dictionary.ts';
 import { createGlossary, type Glossary } from '../core/glossary/glossary.ts';
 import type { Term } from '../core/glossary/term.ts';
@@ -19,9 +20,16 @@ export async function loadEngine(): Promise<BaseEngine> {
   ]);
   const glossary = createGlossary(terms);
   const readSentence = createCharacterReader(lexicon);
-  const annotatorOf = (other: Glossary) => createAnnotator({ lexicon, glossary: other, disambiguator, readSentence });
+  const annotatorOf = (known: Glossary, corrections: Corrections) =>
+    createAnnotator({ lexicon, glossary: known, disambiguator, readSentence }, corrections);
   const { simplify } = disambiguator;
-  return { annotator: annotatorOf(glossary), glossary, entries: openEntries(terms), simplify, annotatorOf };
+  return {
+    annotator: annotatorOf(glossary, NO_CORRECTIONS),
+    glossary,
+    entries: openEntries(terms),
+    simplify,
+    annotatorOf,
+  };
 }
 
 export function openDictionary(): Dictionary {

@@ -210,15 +210,3 @@ describe('the card of nothing', () => {
     expect(document.querySelector('button')).toBeNull();
   });
 });
-
-describe('the card of a word whose reading is uncertain', () => {
-  it('names the likelier reading and the others, as the reader wants pinyin written', () => {
-    showCard({ words: WORDS, pinyin: 'cháng', otherReadings: ['zhǎng'], shownPinyin: { zhǎng: 'zhang3' } });
-    expect(texts('.doubt')).toEqual(['Here probably read cháng, perhaps zhang3.']);
-  });
-
-  it('says nothing where the reading is sure', () => {
-    showCard({ words: WORDS });
-    expect(texts('.doubt')).toEqual([]);
-  });
-});

@@ -115,6 +115,8 @@ export const NO_WISHES = {
   onRemove: () => {},
   onRestore: () => {},
   onReport: () => {},
+  onRead: () => {},
+  onForgetReading: () => {},
 };
 
 export function encounterOf(change: Partial<Encounter> = {}): Encounter {

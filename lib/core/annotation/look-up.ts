@@ -10,11 +10,15 @@ import { otherReadings } from './doubt.ts';
 import type { Segment } from './segment.ts';
 import { termContents } from './term-content.ts';
 import { unknownFormula } from './unknown-formula.ts';
+import { readingChoices } from './word-choices.ts';
 
 /** Words shown under one another; more would be single characters nobody asked for. */
 const MOST_WORDS = 4;
 
-export type LookUpEngine = Pick<SiteEngine, 'annotator' | 'glossary' | 'entries' | 'ownTerm' | 'simplify'> & {
+export type LookUpEngine = Pick<
+  SiteEngine,
+  'annotator' | 'glossary' | 'entries' | 'ownTerm' | 'simplify' | 'corrections'
+> & {
   readonly dictionary: Dictionary;
 };
 
@@ -53,12 +57,14 @@ export async function lookUp(
   const shown = longest ? span(longest) : span(segment);
   const read = segment.kind === 'word' && shown.start === segment.start && shown.end === segment.end;
   if (!read) return { span: shown, ...formula, words, pinyin: longest?.entries[0]?.pinyin ?? '', otherReadings: [] };
+  const readings = readingChoices(engine, text, segment);
   return {
     span: shown,
     ...formula,
     words,
     pinyin: joinWritten(segment.written),
     otherReadings: otherReadings(segment),
+    ...(readings && { readings }),
   };
 }
 

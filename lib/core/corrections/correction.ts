@@ -17,9 +17,13 @@ export type Corrections = {
   readonly isEmpty: boolean;
   /** What the reader chose for a Simplified word in a sentence; what was chosen for that very sentence comes first. */
   pinyinOf(word: string, sentence: string): string | undefined;
+  scopeOf(word: string, sentence: string): CorrectionScope | null;
 };
 
-export const NO_CORRECTIONS: Corrections = { isEmpty: true, pinyinOf: () => undefined };
+/** Where a correction holds: in its sentence, or wherever the word stands. */
+export type CorrectionScope = 'here' | 'everywhere';
+
+export const NO_CORRECTIONS: Corrections = { isEmpty: true, pinyinOf: () => undefined, scopeOf: () => null };
 
 export function createCorrections(corrections: readonly Correction[]): Corrections {
   if (corrections.length === 0) return NO_CORRECTIONS;
@@ -33,6 +37,11 @@ export function createCorrections(corrections: readonly Correction[]): Correctio
     pinyinOf(word, sentence) {
       const bySentence = byWord.get(word);
       return bySentence?.get(sentence.trim()) ?? bySentence?.get('');
+    },
+    scopeOf(word, sentence) {
+      const bySentence = byWord.get(word);
+      if (bySentence?.has(sentence.trim())) return 'here';
+      return bySentence?.has('') ? 'everywhere' : null;
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Annotator } from '../annotation/annotator.ts';
+import type { Corrections } from '../corrections/correction.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import type { TermEntries } from '../glossary/term-entries.ts';
 import { termIdOf, withOwnTerms } from './own-glossary.ts';
@@ -12,7 +13,7 @@ export type BaseEngine = {
   readonly entries: TermEntries;
   /** Into Simplified characters, one for one. */
   readonly simplify: (text: string) => string;
-  readonly annotatorOf: (glossary: Glossary) => Annotator;
+  readonly annotatorOf: (glossary: Glossary, corrections: Corrections) => Annotator;
 };
 
 /** The engine as a site has it. */
@@ -23,19 +24,24 @@ export type SiteEngine = {
   readonly entries: TermEntries;
   /** Into Simplified characters, one for one. */
   readonly simplify: (text: string) => string;
+  /** The readings that the reader corrected. */
+  readonly corrections: Corrections;
   /** The reader's terms that hold on the site, the more particular first. */
   readonly ownTerms: readonly OwnTerm[];
   /** By the id that the annotator's terms have; undefined for one of the glossary's. */
   ownTerm(termId: string): OwnTerm | undefined;
 };
 
-/** Engines by host name. Sites without terms of their own share one; without any, it is the base engine itself. */
-export function createSiteEngines(base: BaseEngine, terms: readonly OwnTerm[]): (host: string) => SiteEngine {
-  const sites = [...new Set(terms.flatMap(({ site }) => site ?? []))];
+/** What the reader has put above what the package says. */
+export type ReadersOwn = { readonly terms: readonly OwnTerm[]; readonly corrections: Corrections };
+
+/** Engines by host name. Sites without terms of their own share one; without anything of the reader's it is the base's. */
+export function createSiteEngines(base: BaseEngine, own: ReadersOwn): (host: string) => SiteEngine {
+  const sites = [...new Set(own.terms.flatMap(({ site }) => site ?? []))];
   const engines = new Map<string, SiteEngine>();
   return (host) => {
     const key = sites.filter((site) => appliesTo(site, host)).join(' ');
-    const engine = engines.get(key) ?? siteEngine(base, terms, host);
+    const engine = engines.get(key) ?? siteEngine(base, own, host);
     engines.set(key, engine);
     return engine;
   };
@@ -43,18 +49,20 @@ export function createSiteEngines(base: BaseEngine, terms: readonly OwnTerm[]): 
 
 function siteEngine(
   { annotator, glossary, entries, simplify, annotatorOf }: BaseEngine,
-  terms: readonly OwnTerm[],
+  { terms, corrections }: ReadersOwn,
   host: string,
 ): SiteEngine {
   const ownTerms = terms
     .filter(({ site }) => appliesTo(site, host))
     .sort((a, b) => (b.site?.length ?? 0) - (a.site?.length ?? 0));
   const byTermId = new Map(ownTerms.map((term) => [termIdOf(term.id), term]));
+  const known = ownTerms.length === 0 ? glossary : withOwnTerms(glossary, ownTerms);
   return {
-    annotator: ownTerms.length === 0 ? annotator : annotatorOf(withOwnTerms(glossary, ownTerms)),
+    annotator: known === glossary && corrections.isEmpty ? annotator : annotatorOf(known, corrections),
     glossary,
     entries,
     simplify,
+    corrections,
     ownTerms,
     ownTerm: (termId) => byTermId.get(termId),
   };

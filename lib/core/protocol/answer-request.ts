@@ -5,6 +5,7 @@ import { termIdOf } from '../own-terms/own-glossary.ts';
 import type { SiteEngine } from '../own-terms/site-engines.ts';
 import { failure, ok, type Result } from '../result.ts';
 import { entryId, type Meeting, type SavedItem } from '../vocabulary/entry.ts';
+import { answerCorrectionRequest, type CorrectionStore } from './answer-correction-request.ts';
 import { answerOwnTermRequest, type OwnTermStore } from './answer-own-term-request.ts';
 import { packReadings } from './blocks.ts';
 import type { SavedState } from './look-up.ts';
@@ -24,6 +25,7 @@ export type Background = {
   readonly dictionary: Dictionary;
   readonly notebook: Notebook;
   readonly ownTerms: OwnTermStore;
+  readonly corrections: CorrectionStore;
   readonly shortcut: () => Promise<string>;
   readonly now: () => number;
 };
@@ -95,6 +97,9 @@ async function answer(background: Background, request: Request, host: string): P
     case 'remove-own-term':
     case 'restore-own-term':
       return answerOwnTermRequest(background.ownTerms, engine, request, now());
+    case 'correct-reading':
+    case 'forget-reading':
+      return answerCorrectionRequest(background.corrections, engine, request, now());
   }
 }
 

@@ -1,3 +1,4 @@
+import type { CorrectionScope } from '../corrections/correction.ts';
 import type { DictionaryEntry } from '../dictionary/row.ts';
 import type { Difference } from '../formulas/near-miss.ts';
 import type { Member, Rendering, Source } from '../glossary/term.ts';
@@ -70,6 +71,9 @@ export type UnknownFormula =
       readonly difference: Difference;
     };
 
+/** The ways in which the word may be read, and where a choice of the reader's holds. */
+export type ReadingChoices = { readonly choices: readonly string[]; readonly corrected: CorrectionScope | null };
+
 /** What the notebook knows of the thing under the pointer; no encounters: it is not saved. */
 export type SavedState =
   | { readonly kind: 'known'; readonly encounters: number }
@@ -88,6 +92,8 @@ export type LookUp = {
   readonly pinyin: string;
   /** How else it may be read, where that is uncertain. */
   readonly otherReadings: readonly string[];
+  /** Absent where the word has but one reading, or is a term. */
+  readonly readings?: ReadingChoices;
   /** How the reader wants a pinyin of this answer written, where that is otherwise: notation, tones as spoken. */
   readonly shownPinyin: Readonly<Record<string, string>>;
   readonly savedState: SavedState;

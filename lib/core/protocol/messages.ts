@@ -10,6 +10,8 @@ import type { LookUp } from './look-up.ts';
 
 const encounterIdSchema = v.pipe(v.string(), v.minLength(8), v.maxLength(64));
 
+const offsetSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 const styleSchema = v.object({ notation: v.picklist(NOTATIONS), sandhi: v.boolean() });
 
 /** From a page to the background. Everything that arrives is parsed: a page may have got hold of the sender. */
@@ -26,7 +28,7 @@ export const requestSchema = v.variant('kind', [
   v.object({
     kind: v.literal('look-up'),
     block: blockTextSchema,
-    offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    offset: offsetSchema,
     style: styleSchema,
     /** When the article was published; absent where the page does not say. */
     articleDate: v.exactOptional(v.pipe(v.string(), v.isoDate())),
@@ -40,6 +42,15 @@ export const requestSchema = v.variant('kind', [
   v.object({ kind: v.literal('keep-own-term'), id: ownTermIdSchema, fields: rawFieldsSchema }),
   v.object({ kind: v.literal('remove-own-term'), id: ownTermIdSchema }),
   v.object({ kind: v.literal('restore-own-term'), id: ownTermIdSchema }),
+  /** The reading that the reader chose for the word at a place: one of those that the card named. */
+  v.object({
+    kind: v.literal('correct-reading'),
+    block: blockTextSchema,
+    offset: offsetSchema,
+    pinyin: v.pipe(v.string(), v.maxLength(200)),
+    scope: v.picklist(['here', 'everywhere']),
+  }),
+  v.object({ kind: v.literal('forget-reading'), block: blockTextSchema, offset: offsetSchema }),
 ]);
 export type Request = v.InferOutput<typeof requestSchema>;
 
@@ -58,6 +69,8 @@ export type Answers = {
   'keep-own-term': readonly FieldProblem[];
   'remove-own-term': null;
   'restore-own-term': null;
+  'correct-reading': null;
+  'forget-reading': null;
 };
 
 export type Answer<Kind extends Request['kind']> = Result<Answers[Kind]>;

@@ -10,8 +10,8 @@ export function shownPinyin(
     formula,
     words,
     pinyin: here,
-    otherReadings,
-  }: Pick<Found, 'own' | 'term' | 'formula' | 'words' | 'pinyin' | 'otherReadings'>,
+    readings,
+  }: Pick<Found, 'own' | 'term' | 'formula' | 'words' | 'pinyin' | 'readings'>,
   style: PinyinStyle,
 ): Record<string, string> {
   if (isPlainStyle(style)) return {};
@@ -22,7 +22,7 @@ export function shownPinyin(
   if (term) headwords.push([term.headword, term.pinyin]);
   if (formula?.kind === 'pattern') headwords.push([formula.text, here]);
   const [word] = words;
-  if (word && otherReadings.length > 0)
-    headwords.push(...[here, ...otherReadings].map((pinyin) => [word.headword, pinyin] as const));
+  if (word && readings)
+    headwords.push(...[here, ...readings.choices].map((pinyin) => [word.headword, pinyin] as const));
   return Object.fromEntries(headwords.map(([headword, pinyin]) => [pinyin, restyle(pinyin, headword, style)]));
 }

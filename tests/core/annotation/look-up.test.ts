@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createAnnotator } from '../../../lib/core/annotation/annotator.ts';
 import { type Found, type LookUpEngine, lookUp } from '../../../lib/core/annotation/look-up.ts';
+import { createCorrections, NO_CORRECTIONS } from '../../../lib/core/corrections/correction.ts';
 import { createDictionary } from '../../../lib/core/dictionary/dictionary.ts';
 import type { DictionaryRow } from '../../../lib/core/dictionary/row.ts';
 import { savedItem } from '../../../lib/core/protocol/answer-request.ts';
@@ -27,6 +28,7 @@ function lookUpEngine(readSentence = readCharacters): LookUpEngine {
     annotator: createAnnotator(engine),
     entries: SMALL_TERM_ENTRIES,
     dictionary: createDictionary(async () => ROWS),
+    corrections: NO_CORRECTIONS,
     ownTerm: () => undefined,
     // The real one knows all characters; these tests need two.
     simplify: (text) => text.replaceAll('個', '个').replaceAll('堅', '坚'),
@@ -40,6 +42,20 @@ async function at(text: string, offset: number, breaks: number[] = []): Promise<
 function headwords(found: Found | null): string[] | undefined {
   return found?.words.map(({ headword }) => headword);
 }
+
+describe('the readings to choose from', () => {
+  test('are all those of a word that has several, and where the reader’s choice holds', async () => {
+    expect((await at('行', 0))?.readings).toEqual({ choices: ['xíng', 'háng'], corrected: null });
+    const corrections = createCorrections([{ word: '行', sentence: '', pinyin: 'xíng', at: 1 }]);
+    const annotator = createAnnotator(smallEngine(), corrections);
+    const found = await lookUp({ ...lookUpEngine(), annotator, corrections }, { text: '行', breaks: [] }, 0);
+    expect(found).toMatchObject({ pinyin: 'xíng', otherReadings: [], readings: { corrected: 'everywhere' } });
+  });
+
+  test.each(['人民', '改革开放', '，'])('are none for %s', async (text) => {
+    expect((await at(text, 0))?.readings).toBeUndefined();
+  });
+});
 
 describe('what the card is about', () => {
   test('is the term under the pointer, wherever in it the pointer rests', async () => {

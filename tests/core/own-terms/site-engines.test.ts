@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createAnnotator } from '../../../lib/core/annotation/annotator.ts';
 import { lookUp } from '../../../lib/core/annotation/look-up.ts';
+import { NO_CORRECTIONS } from '../../../lib/core/corrections/correction.ts';
 import { createDictionary } from '../../../lib/core/dictionary/dictionary.ts';
 import { draftOwnTerm } from '../../../lib/core/own-terms/draft-own-term.ts';
 import type { OwnTerm } from '../../../lib/core/own-terms/own-term.ts';
@@ -19,7 +20,7 @@ const BASE: BaseEngine = {
 };
 
 function engineWith(terms: readonly OwnTerm[], host = 'news.example') {
-  return createSiteEngines(BASE, terms)(host);
+  return createSiteEngines(BASE, { terms, corrections: NO_CORRECTIONS })(host);
 }
 
 function own(headword: string, more: Partial<OwnTerm> = {}): OwnTerm {

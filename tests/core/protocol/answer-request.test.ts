@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createAnnotator } from '../../../lib/core/annotation/annotator.ts';
+import { NO_CORRECTIONS } from '../../../lib/core/corrections/correction.ts';
 import { createDictionary } from '../../../lib/core/dictionary/dictionary.ts';
 import { NO_FIELDS } from '../../../lib/core/own-terms/own-term.ts';
 import type { SiteEngine } from '../../../lib/core/own-terms/site-engines.ts';
@@ -16,6 +17,7 @@ const ENGINE: SiteEngine = {
   annotator: createAnnotator(smallEngine()),
   entries: SMALL_TERM_ENTRIES,
   simplify: (text) => text,
+  corrections: NO_CORRECTIONS,
   ownTerms: [],
   ownTerm: () => undefined,
 };
@@ -34,6 +36,7 @@ function background(other: Partial<Background> = {}): Background {
       encounterCount: async (id) => ok(id === 'word:人民' ? 3 : null),
     },
     ownTerms: { keep: CLOSED, remove: CLOSED, restore: CLOSED },
+    corrections: { put: CLOSED, forget: CLOSED },
     shortcut: async () => 'Alt+P',
     now: () => 1_000,
     ...other,

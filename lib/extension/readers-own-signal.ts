@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+
+/** What of the reader's own stands above what the package says. */
+export type ReadersOwnKind = 'own-terms' | 'corrections';
+
+/**
+ * The database is the truth. This is a word in passing to everybody else: pages cannot open it, and the background need
+ * not where the reader has nothing of the kind.
+ */
+const KINDS: readonly ReadersOwnKind[] = ['own-terms', 'corrections'];
+const signalSchema = v.object({ count: v.number(), at: v.number() });
+
+/** The kinds of which the reader has any. */
+export async function kindsOwned(): Promise<ReadonlySet<ReadersOwnKind>> {
+  try {
+    const stored = await browser.storage.local.get([...KINDS]);
+    return new Set(
+      KINDS.filter((kind) => {
+        const signal = v.safeParse(signalSchema, stored[kind]);
+        return signal.success && signal.output.count > 0;
+      }),
+    );
+  } catch {
+    // Storage itself is broken: reading goes on without what is the reader's own.
+    return new Set();
+  }
+}
+
+/** Tells the background and every open page that the reader's own are other now. */
+export async function announce(kind: ReadersOwnKind, count: number, at: number): Promise<void> {
+  try {
+    await browser.storage.local.set({ [kind]: { count, at } });
+  } catch {
+    // What was changed is in the database; pages will hear of it at the next change.
+  }
+}
+
+export function onReadersOwnChanged(listener: () => void, signal?: AbortSignal): void {
+  const onChanged = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && KINDS.some((kind) => kind in changes)) listener();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal?.addEventListener('abort', () => browser.storage?.onChanged.removeListener(onChanged));
+}
