@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
+import type { DictionaryEntry } from '../dictionary/row.ts';
 import type { SiteEngine } from '../own-terms/site-engines.ts';
 import { joinWritten } from '../pinyin/orthography.ts';
 import type { BlockText } from '../protocol/blocks.ts';
@@ -58,14 +59,21 @@ export async function lookUp(
   const read = segment.kind === 'word' && shown.start === segment.start && shown.end === segment.end;
   if (!read) return { span: shown, ...formula, words, pinyin: longest?.entries[0]?.pinyin ?? '', otherReadings: [] };
   const readings = readingChoices(engine, text, segment);
+  const pinyin = joinWritten(segment.written);
   return {
     span: shown,
     ...formula,
-    words,
-    pinyin: joinWritten(segment.written),
+    words: words.map((word) => (word === longest ? readFirst(word, pinyin) : word)),
+    pinyin,
     otherReadings: otherReadings(segment),
     ...(readings && { readings }),
   };
+}
+
+/** The entries that are read as the word is here come before the others. */
+function readFirst(word: WordContent, pinyin: string): WordContent {
+  const isRead = (entry: DictionaryEntry) => entry.pinyin === pinyin;
+  return { ...word, entries: [...word.entries.filter(isRead), ...word.entries.filter((entry) => !isRead(entry))] };
 }
 
 function span({ start, end }: Span): Span {

@@ -52,6 +52,12 @@ describe('the readings to choose from', () => {
     expect(found).toMatchObject({ pinyin: 'xíng', otherReadings: [], readings: { corrected: 'everywhere' } });
   });
 
+  test('put the entry that is so read first, which is the one to save', async () => {
+    const found = await at('行', 0);
+    expect(found?.pinyin).toBe('háng');
+    expect(found?.words[0]?.entries.map(({ pinyin }) => pinyin)).toEqual(['háng', 'xíng']);
+  });
+
   test.each(['人民', '改革开放', '，'])('are none for %s', async (text) => {
     expect((await at(text, 0))?.readings).toBeUndefined();
   });
