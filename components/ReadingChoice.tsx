@@ -44,11 +44,12 @@ export function ReadingChoice({ content, headword, onRead, onForget }: Props) {
           {corrected === 'here' ? t('readingYoursHere') : t('readingYours', headword)}{' '}
           <button
             type="button"
+            class="undo"
             onClick={(event) => event.isTrusted && onRead(pinyin, corrected === 'here' ? 'everywhere' : 'here')}
           >
             {corrected === 'here' ? t('readingEverywhere') : t('readingOnlyHere')}
           </button>{' '}
-          <button type="button" onClick={(event) => event.isTrusted && onForget()}>
+          <button type="button" class="undo" onClick={(event) => event.isTrusted && onForget()}>
             {t('readingForget')}
           </button>
         </p>
