@@ -76,13 +76,9 @@ async function answer(background: Background, request: Request, host: string): P
       // All that waits for a file begins at once.
       dictionary.prepare(block.text, offset);
       const found = await lookUp({ ...(await engine()), dictionary }, block, offset, articleDate ?? null);
-      return ok(
-        found && {
-          ...found,
-          shownPinyin: shownPinyin(found, style),
-          savedState: await savedState(notebook, found),
-        },
-      );
+      const state = found && (await savedState(notebook, found));
+      dictionary.prepareAround(block.text, offset);
+      return ok(found && state && { ...found, shownPinyin: shownPinyin(found, style), savedState: state });
     }
     case 'save': {
       const saved = await notebook.save(request.item, request.meeting, request.encounterId, now());
