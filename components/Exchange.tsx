@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { FilePicker } from './FilePicker.tsx';
 import { ImportPlanView, type ImportState } from './ImportPlanView.tsx';
 import { useTranslate } from './translate.ts';
 
@@ -37,19 +38,12 @@ export function Exchange(props: Props) {
             ))}
           </ul>
         </details>
-        <label class="button file" title={t('importFormats')}>
-          {t('import')}
-          <input
-            type="file"
-            accept=".json,.csv,.tsv,.txt,text/plain,application/json"
-            onChange={({ currentTarget }) => {
-              const file = currentTarget.files?.[0];
-              // The same file chosen again is to be read again.
-              currentTarget.value = '';
-              if (file) props.onFile(file);
-            }}
-          />
-        </label>
+        <FilePicker
+          label={t('import')}
+          hint={t('importFormats')}
+          accept=".json,.csv,.tsv,.txt,text/plain,application/json"
+          onFile={props.onFile}
+        />
       </div>
       <ImportPlanView {...props} />
     </>

@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { EXPORT_FORMATS, type ExportFormat } from '../lib/core/own-terms/export-formats.ts';
 import type { OwnTerm } from '../lib/core/own-terms/own-term.ts';
+import { DeletedToast } from './DeletedToast.tsx';
+import { FilePicker } from './FilePicker.tsx';
 import { dateText } from './interval-text.ts';
+import { ListSearch } from './ListSearch.tsx';
 import { useTranslate } from './translate.ts';
 
 type Props = {
@@ -44,51 +47,22 @@ export function OwnGlossary(props: Props) {
           <TermRow key={term.id} term={term} {...props} />
         ))}
       </ul>
-      {deleted !== null && (
-        <div class="toast" role="status">
-          {t('deleted', deleted)}
-          <button type="button" class="link" onClick={props.onUndo}>
-            {t('undo')}
-          </button>
-        </div>
-      )}
+      <DeletedToast deleted={deleted} onUndo={props.onUndo} />
     </div>
   );
 }
 
 function Tools({ total, query, onQuery, onAdd, onPick, onExport }: Props) {
   const t = useTranslate();
-  const onFile = (input: HTMLInputElement) => {
-    const file = input.files?.[0];
-    // The same file may be picked again once it is mended.
-    input.value = '';
-    if (file) onPick(file);
-  };
   return (
     <>
-      <div class="vocabulary-tools">
-        <input
-          type="search"
-          class="search"
-          placeholder={t('vocabularySearch')}
-          aria-label={t('vocabularySearch')}
-          value={query}
-          onInput={(event) => onQuery(event.currentTarget.value)}
-        />
-        <span class="quiet">{t('vocabularyCount', total)}</span>
+      <ListSearch query={query} total={total} onQuery={onQuery}>
         <button type="button" class="button primary" onClick={onAdd}>
           {t('formNew')}
         </button>
-      </div>
+      </ListSearch>
       <div class="own-files">
-        <label class="button">
-          {t('importFile')}
-          <input
-            type="file"
-            accept=".csv,.tsv,.txt,.json,.tbx,.xml"
-            onChange={(event) => onFile(event.currentTarget)}
-          />
-        </label>
+        <FilePicker label={t('importFile')} accept=".csv,.tsv,.txt,.json,.tbx,.xml" onFile={onPick} />
         <span class="quiet">{t('importHint')}</span>
         {total > 0 && (
           <span class="own-exports">

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { FilePicker } from './FilePicker.tsx';
 import { useTranslate } from './translate.ts';
 
 type Props = {
@@ -30,19 +31,11 @@ export function TextIntake({ isHeld, onFile, onText }: Props) {
         onInput={(event) => setText(event.currentTarget.value)}
       />
       <div class="intake-buttons">
-        <label class="button intake-file">
-          {t('readOpenFile')}
-          <input
-            type="file"
-            accept=".txt,.text,.html,.htm,.xhtml,text/plain,text/html"
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              if (file) onFile(file);
-              // The same file once more is a choice too.
-              event.currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FilePicker
+          label={t('readOpenFile')}
+          accept=".txt,.text,.html,.htm,.xhtml,text/plain,text/html"
+          onFile={onFile}
+        />
         <button type="submit" class="button primary" disabled={text.trim() === ''}>
           {t('readStart')}
         </button>

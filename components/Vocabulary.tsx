@@ -1,5 +1,7 @@
 import type { Encounter, Entry } from '../lib/core/vocabulary/entry.ts';
+import { DeletedToast } from './DeletedToast.tsx';
 import { dateText } from './interval-text.ts';
+import { ListSearch } from './ListSearch.tsx';
 import { Place, Sentence } from './Sentence.tsx';
 import { useTranslate } from './translate.ts';
 
@@ -24,17 +26,7 @@ export function Vocabulary(props: Props) {
   const { entries, total, query, deleted } = props;
   return (
     <>
-      <div class="vocabulary-tools">
-        <input
-          type="search"
-          class="search"
-          placeholder={t('vocabularySearch')}
-          aria-label={t('vocabularySearch')}
-          value={query}
-          onInput={(event) => props.onQuery(event.currentTarget.value)}
-        />
-        <span class="quiet">{t('vocabularyCount', total)}</span>
-      </div>
+      <ListSearch query={query} total={total} onQuery={props.onQuery} />
       {total === 0 && <p class="empty">{t('vocabularyEmpty')}</p>}
       {total > 0 && entries.length === 0 && <p class="empty">{t('vocabularyNoMatch', query)}</p>}
       <ul class="entries">
@@ -42,14 +34,7 @@ export function Vocabulary(props: Props) {
           <EntryRow key={listed.entry.id} listed={listed} {...props} />
         ))}
       </ul>
-      {deleted !== null && (
-        <div class="toast" role="status">
-          {t('deleted', deleted)}
-          <button type="button" class="link" onClick={props.onUndo}>
-            {t('undo')}
-          </button>
-        </div>
-      )}
+      <DeletedToast deleted={deleted} onUndo={props.onUndo} />
     </>
   );
 }
