@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ShownMember, ShownRendering, TermContent } from '../lib/core/protocol/look-up.ts';
+import { Relations } from './Relations.tsx';
 import { TimeNotes } from './TimeNotes.tsx';
 import { useTranslate } from './translate.ts';
 
@@ -50,6 +51,7 @@ export function TermView({ term, pinyin, onReport, children }: Props) {
         </section>
       )}
       <Parts parts={term.parts} />
+      <Relations term={term} />
       <p class="actions">
         <button type="button" class="undo" onClick={(event) => event.isTrusted && onReport()}>
           {t('reportWrong')}

@@ -22,6 +22,7 @@ export const TERM: TermContent = {
   ],
   origin: { date: '2012-11', occasion: '18th National Congress', certainty: 'probable' },
   timeNotes: [],
+  relations: [],
   members: [
     { text: '经济建设', rendering: 'economic' },
     { text: '政治建设', rendering: 'political' },
@@ -43,6 +44,7 @@ export const PLAIN_TERM: TermContent = {
   gloss: 'Opening up further.',
   renderings: [{ text: 'high-standard opening up', kind: 'media', verified: false }],
   timeNotes: [],
+  relations: [],
   members: [],
   parts: [],
 };

@@ -5,7 +5,15 @@ import { timeNotes } from '../glossary/time-notes.ts';
 import type { OwnTerm } from '../own-terms/own-term.ts';
 import type { SiteEngine } from '../own-terms/site-engines.ts';
 import { joinWritten } from '../pinyin/orthography.ts';
-import type { LookUp, NamedTerm, ShownMember, ShownRendering, TermContent, TimeNote } from '../protocol/look-up.ts';
+import {
+  type LookUp,
+  type NamedTerm,
+  SHOWN_RELATIONS,
+  type ShownMember,
+  type ShownRendering,
+  type TermContent,
+  type TimeNote,
+} from '../protocol/look-up.ts';
 import { sameSpan } from '../text/span.ts';
 import type { TermSegment } from './segment.ts';
 
@@ -43,10 +51,12 @@ async function termContent(
 ): Promise<Omit<TermContent, 'parts'>> {
   const entry = await sources.entries.of(id);
   if (!entry) throw new Error(`glossary: ${id} has no entry`);
-  const successors = await namedTerms(
-    sources,
-    (entry.relations?.replacedBy ?? []).map((relation) => relation.id),
+  const idsOf = (kind: keyof NonNullable<TermEntry['relations']>) =>
+    (entry.relations?.[kind] ?? []).map((relation) => relation.id);
+  const [successors, ...related] = await Promise.all(
+    (['replacedBy', ...SHOWN_RELATIONS] as const).map((kind) => namedTerms(sources, idsOf(kind))),
   );
+  const relations = SHOWN_RELATIONS.map((kind, i) => ({ kind, terms: [...(related[i]?.values() ?? [])] }));
   const { members, until } = membersAt(entry, articleDate);
   const membersThen: TimeNote[] =
     until === undefined || articleDate === null ? [] : [{ kind: 'members-then', until, articleDate }];
@@ -60,9 +70,10 @@ async function termContent(
     ...(entry.literal === undefined ? {} : { literal: entry.literal }),
     gloss: entry.gloss,
     renderings: renderings.map(shownRendering),
-    timeNotes: [...notes, ...timeNotes(entry, articleDate, (other) => successors.get(other)), ...membersThen],
+    timeNotes: [...notes, ...timeNotes(entry, articleDate, (other) => successors?.get(other)), ...membersThen],
     ...(entry.origin === undefined ? {} : { origin: entry.origin }),
     members: members.map((member) => shownMember(member, sources)),
+    relations: relations.filter(({ terms }) => terms.length > 0),
   };
 }
 

@@ -29,6 +29,11 @@ export type TimeNote =
   /** The members are those of the article's time, which changed afterwards. */
   | { readonly kind: 'members-then'; readonly until: string; readonly articleDate: string };
 
+/** Kinds of relations that the card names, in its order; what replaced a term is among the notes on its time. */
+export const SHOWN_RELATIONS = ['abbreviationOf', 'partOf', 'replaces', 'notToConfuse'] as const;
+
+export type ShownRelation = { readonly kind: (typeof SHOWN_RELATIONS)[number]; readonly terms: readonly NamedTerm[] };
+
 /** A glossary term, ready to show. */
 export type TermContent = {
   readonly id: string;
@@ -43,6 +48,7 @@ export type TermContent = {
   readonly timeNotes: readonly TimeNote[];
   readonly origin?: { readonly date?: string; readonly occasion?: string; readonly certainty: 'certain' | 'probable' };
   readonly members: readonly ShownMember[];
+  readonly relations: readonly ShownRelation[];
   /** Terms nested in this one, in order. */
   readonly parts: readonly NamedTerm[];
 };

@@ -131,7 +131,7 @@ describe('a term in an article with a date', () => {
         { text: '乙', rendering: 'two' },
       ],
       formerMembers: [{ until: '2020', items: [{ text: '丙', rendering: 'three' }] }],
-      relations: { replacedBy: [{ id: 'named', date: '2023-03' }] },
+      relations: { replacedBy: [{ id: 'named', date: '2023-03' }], notToConfuse: [{ id: 'gaige' }] },
     }),
     entry('gaige', '改革', 'gǎigé'),
     entry('shuangtan', '碳达峰碳中和', 'tàn dáfēng tàn zhōnghé', { forms: ['双碳'] }),
@@ -166,6 +166,12 @@ describe('a term in an article with a date', () => {
     ]);
     expect(await notes('2021-01-01')).toEqual([{ kind: 'rendering-then', articleDate: '2021-01-01' }, replaced]);
     expect(await notes('2024-05-01')).toEqual([{ kind: 'already-replaced', by, since: '2023-03' }]);
+  });
+
+  test('names the terms it is related to, with today’s rendering', async () => {
+    expect((await onCard(null))?.relations).toEqual([
+      { kind: 'notToConfuse', terms: [{ id: 'gaige', headword: '改革', rendering: 'rendering of gaige' }] },
+    ]);
   });
 
   test('has the members of that time, and knows which of them are terms', async () => {
