@@ -49,9 +49,18 @@ module.exports = {
     ),
     layer(
       'pages-have-no-database',
-      { path: '^entrypoints/reader\\.content/' },
+      { path: '^entrypoints/(reader\\.content|card)/' },
       { path: '^lib/db/', reachable: true },
       "A content script's IndexedDB belongs to the page's origin.",
+    ),
+    layer(
+      'reader-draws-nothing',
+      { path: '^entrypoints/reader\\.content/' },
+      {
+        path: '^(components/.*\\.tsx?$|entrypoints/card/|node_modules/preact/)',
+        dependencyTypesNot: ['type-only'],
+      },
+      'What needs Preact comes with the card, when it is first needed.',
     ),
     layer('no-scripts-in-the-product', { path: '^(lib|components|entrypoints)/' }, { path: '^(scripts|tests)/' }, ''),
   ],

@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { readSitePatterns } from './lib/core/sites/news-sites.ts';
 import { buildData } from './scripts/build-data.ts';
 
 export default defineConfig({
@@ -8,11 +9,13 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
   hooks: { 'build:before': buildData },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    // No further than the content script: without it the browser would not let the card follow it there.
+    host_permissions: readSitePatterns(mode),
     // The browser itself keeps our promise: nothing of ours can reach any other host. Styles may stand in the page, as the
     // card's do on our own reading page; what they could load is bound by the rest. WebAssembly is SQLite's, which writes
     // packages for Anki; it lies in our own package like everything else.

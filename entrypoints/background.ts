@@ -11,6 +11,7 @@ import { createSaving } from '../lib/db/saving.ts';
 import { onRequest, tellPage } from '../lib/extension/messages.ts';
 import { openOwnPage } from '../lib/extension/open-page.ts';
 import { loadEngine, openDictionary } from '../lib/extension/package-data.ts';
+import { putCardInto } from '../lib/extension/put-card-into.ts';
 import { activeTabId, reportOf } from '../lib/extension/read-tab.ts';
 import { announce, kindsOwned, onReadersOwnChanged, type ReadersOwnKind } from '../lib/extension/readers-own-signal.ts';
 import { changeSettings, readSettings } from '../lib/extension/stored-settings.ts';
@@ -72,7 +73,9 @@ export default defineBackground(() => {
   }
 
   const background = { engine: engineFor, dictionary, notebook, ownTerms, corrections, shortcut, now: Date.now };
-  onRequest((request, host) => answerRequest(background, request, host));
+  onRequest((request, { host, frame }) =>
+    answerRequest({ ...background, loadCard: () => putCardInto(frame) }, request, host),
+  );
   onReadersOwnChanged(() => {
     siteEngines = undefined;
   });

@@ -5,10 +5,12 @@ import { PageFrame } from '../../components/PageFrame.tsx';
 import { TextIntake } from '../../components/TextIntake.tsx';
 import { TextView } from '../../components/TextView.tsx';
 import { TranslateContext } from '../../components/translate.ts';
+import { ok } from '../../lib/core/result.ts';
 import { hasHan } from '../../lib/core/text/han.ts';
 import { LARGEST_FILE } from '../../lib/dom/read-file.ts';
 import { preparePage } from '../../lib/extension/prepare-page.ts';
 import { translate } from '../../lib/extension/translation.ts';
+import { cardModule } from '../card/card-module.ts';
 import { startReader } from '../reader.content/reader.ts';
 import { type Opened, useBroughtText } from './use-brought-text.ts';
 import '../../components/tokens.css';
@@ -44,7 +46,11 @@ function Reading({ opened, onAnother }: { opened: Opened; onAnother: () => void 
     const left = new AbortController();
     // By this the notebook says where a term was met.
     document.title = text.title || source.name || translate('readPasted');
-    void startReader(left.signal, () => document.querySelector('article'));
+    void startReader(
+      left.signal,
+      async () => ok(cardModule),
+      () => document.querySelector('article'),
+    );
     return () => {
       left.abort();
       preparePage('readTitle');

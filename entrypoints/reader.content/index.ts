@@ -1,13 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { newsSitePatterns } from '../../lib/core/sites/news-sites.ts';
+import { readSitePatterns } from '../../lib/core/sites/news-sites.ts';
+import { loadCard } from './load-card.ts';
 import { startReader } from './reader.ts';
 import './page.css';
 
-// The build for tests and for `npm start` differs in nothing but this.
-const LOCAL = import.meta.env.MODE === 'test' ? ['http://localhost/*', 'http://127.0.0.1/*'] : [];
-
 export default defineContentScript({
-  matches: [...newsSitePatterns(), ...LOCAL],
+  matches: readSitePatterns(import.meta.env.MODE),
   runAt: 'document_idle',
-  main: (ctx) => startReader(ctx.signal),
+  main: (ctx) => startReader(ctx.signal, loadCard),
 });

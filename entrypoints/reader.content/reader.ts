@@ -1,3 +1,4 @@
+import noticeStyles from '../../components/notice.css?inline';
 import { articleDate } from '../../lib/core/dates/article-date.ts';
 import type { PinyinStyle } from '../../lib/core/pinyin/pinyin-style.ts';
 import { unpackReadings } from '../../lib/core/protocol/blocks.ts';
@@ -8,6 +9,7 @@ import { nextPinyinLevel, type Settings } from '../../lib/core/settings/settings
 import { articleClues } from '../../lib/dom/article-clues.ts';
 import { watchHover } from '../../lib/dom/hover.ts';
 import { createMarks } from '../../lib/dom/marks.ts';
+import { createNotice } from '../../lib/dom/notice.ts';
 import { createPageReader } from '../../lib/dom/page-reader.ts';
 import { selectedText } from '../../lib/dom/selected-text.ts';
 import { selectionStart } from '../../lib/dom/selection-start.ts';
@@ -16,9 +18,8 @@ import { ask, isExtensionGone, onPageRequest } from '../../lib/extension/message
 import { onReadersOwnChanged } from '../../lib/extension/readers-own-signal.ts';
 import { changeSettings, onSettingsChanged, readSettings } from '../../lib/extension/stored-settings.ts';
 import { translate } from '../../lib/extension/translation.ts';
-import { createCardPresenter } from './card-presenter.tsx';
-import { showNotice } from './notice.tsx';
-import { createOwnTermForm } from './own-term-form.tsx';
+import type { CardModule } from '../card/card-module.ts';
+import { createCardOnNeed } from './card-on-need.ts';
 
 /** Milliseconds the pointer rests before the card opens. */
 const REST = 150;
@@ -31,10 +32,12 @@ function styleOf({ notation, sandhi }: Settings): PinyinStyle {
 
 /**
  * Reads the page along: terms, pinyin, the card. Ends with the signal and leaves the page as it was.
+ * @param loadCard called when the card is first needed, and again after a failure.
  * @param root what is read of it. A page may take its body away and bring another.
  */
 export async function startReader(
   invalidated: AbortSignal,
+  loadCard: () => Promise<Result<CardModule>>,
   root: () => Element | null = () => document.body,
 ): Promise<void> {
   const stopped = new AbortController();
@@ -45,8 +48,16 @@ export async function startReader(
   let { settings } = await readSettings();
   if (invalidated.aborted) return;
   const marks = createMarks();
-  const ownTermForm = createOwnTermForm(onGone, signal);
-  const card = createCardPresenter(marks, openForm, (place) => void hover.open(place), onGone);
+  const notice = createNotice(noticeStyles);
+  const card = createCardOnNeed({
+    load: loadCard,
+    marks,
+    onForm: () => hover.close(),
+    onReread: (place) => void hover.open(place),
+    onMissing: () => notice.say(translate('cardMissing')),
+    onGone,
+    signal,
+  });
   const reader = createPageReader(
     {
       findTerms: (blocks) => answered(ask({ kind: 'find-terms', blocks: [...blocks] })),
@@ -64,22 +75,27 @@ export async function startReader(
     placeOf: reader.placeOf,
     // A background that sleeps takes about as long to wake as the pointer takes to rest.
     onApproach: () => {
-      if (reader.isChinese) void answered(ask({ kind: 'wake' }));
+      if (!reader.isChinese) return;
+      void answered(ask({ kind: 'wake' }));
+      void card.prepare();
     },
     lookUp: ({ text, breaks }, offset) => {
       // Asked anew each time: a page may bring another article without loading again.
       const date = articleDate(articleClues(document), Date.now());
-      return answered(
-        ask({
-          kind: 'look-up',
-          block: { text, breaks: [...breaks] },
-          offset,
-          style: styleOf(settings),
-          ...(date === null ? {} : { articleDate: date }),
-        }),
-      );
+      const asked = ask({
+        kind: 'look-up',
+        block: { text, breaks: [...breaks] },
+        offset,
+        style: styleOf(settings),
+        ...(date === null ? {} : { articleDate: date }),
+      });
+      return card.showable(answered(asked));
     },
-    show: card.show,
+    show: (shown) => {
+      // It may still be saying that the card is missing.
+      notice.remove();
+      card.show(shown);
+    },
     hide: card.hide,
     signal,
   });
@@ -94,14 +110,14 @@ export async function startReader(
     stopped.abort();
     reader.stop();
     card.remove();
-    ownTermForm.remove();
+    notice.remove();
   }
 
   /** The extension was updated or removed under the page: all of ours goes, with a word to the reader. */
   function onGone(): void {
     if (signal.aborted) return;
     stop();
-    showNotice(farewell);
+    notice.say(farewell);
   }
 
   function onRequest({ kind }: PageRequest): PageReport {
@@ -120,13 +136,9 @@ export async function startReader(
   async function addTerm(): Promise<void> {
     const selected = selectedText();
     if (!selected) return;
-    const draft = await answered(ask({ kind: 'draft-own-term', text: selected.text.slice(0, LONGEST_SELECTION) }));
-    if (draft && !signal.aborted) openForm(draft, selected.anchor);
-  }
-
-  function openForm(...form: Parameters<typeof ownTermForm.open>): void {
-    hover.close();
-    ownTermForm.open(...form);
+    const text = selected.text.slice(0, LONGEST_SELECTION);
+    const draft = await card.showable(answered(ask({ kind: 'draft-own-term', text })));
+    if (draft && !signal.aborted) card.openForm(draft, selected.anchor);
   }
 
   function togglePinyin(): void {

@@ -38,15 +38,23 @@ export async function ask<Asked extends Request>(request: Asked): Promise<Answer
   return failure(isExtensionGone() ? 'extension-gone' : 'no-answer');
 }
 
-/**
- * Answers the pages' requests, told by the browser which host they come from. What is no request of ours, or comes
- * from elsewhere, gets no answer.
- */
-export function onRequest(answer: (request: Request, host: string) => Promise<unknown>): void {
+export type Frame = { readonly tabId: number; readonly frameId: number };
+
+/** Who asks, as the browser tells it. */
+export type Asker = {
+  readonly host: string;
+  /** Null where the browser names no tab. */
+  readonly frame: Frame | null;
+};
+
+/** Answers the pages' requests. What is no request of ours, or comes from elsewhere, gets no answer. */
+export function onRequest(answer: (request: Request, asker: Asker) => Promise<unknown>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     const request = sender.id === browser.runtime.id ? parseRequest(message) : null;
     if (!request) return false;
-    void answer(request, new URL(sender.url ?? 'about:blank').hostname).then(sendResponse);
+    const { tab, frameId } = sender;
+    const frame = tab?.id === undefined || frameId === undefined ? null : { tabId: tab.id, frameId };
+    void answer(request, { host: new URL(sender.url ?? 'about:blank').hostname, frame }).then(sendResponse);
     return true;
   });
 }

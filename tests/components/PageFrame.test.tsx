@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { failureText } from '../../components/failure-text.ts';
-import { Notice } from '../../components/Notice.tsx';
 import { PageFrame } from '../../components/PageFrame.tsx';
 import { button, english, find, recorder, show, texts } from './screen.tsx';
 
@@ -48,15 +47,5 @@ describe('failureText', () => {
     ['', 'That did not work'],
   ])('explains %j', (code, beginning) => {
     expect(failureText(english, code).startsWith(beginning)).toBe(true);
-  });
-});
-
-describe('a notice', () => {
-  it('says its word until the reader closes it', async () => {
-    const closed = recorder<[]>();
-    show(<Notice text="Reload this page." onClose={closed.call} />);
-    expect(texts('[role=status] p')).toEqual(['Reload this page.']);
-    await userEvent.click(button('×'));
-    expect(closed.calls).toHaveLength(1);
   });
 });

@@ -1,5 +1,53 @@
-import { waitForMarks } from '../../scripts/browser.ts';
+import { type TifaBrowser, waitForMarks } from '../../scripts/browser.ts';
 import { expect, test } from './tifa.ts';
+
+/** Whether the card's script runs beside the content script of a page. */
+async function isCardFetched(tifa: TifaBrowser, address: string): Promise<boolean | undefined> {
+  const worker = await tifa.worker();
+  return worker.evaluate(async (url) => {
+    const tabs = await chrome.tabs.query({});
+    const tabId = tabs.find((tab) => tab.url === url)?.id ?? -1;
+    const [answer] = await chrome.scripting.executeScript({ target: { tabId }, func: () => 'tifaCard' in globalThis });
+    return answer?.result;
+  }, address);
+}
+
+test('is no part of a page until the pointer sets out, and is there when it rests', async ({ reader }) => {
+  const page = await reader.opens();
+  await waitForMarks(page);
+  expect(await isCardFetched(reader.tifa, page.url())).toBe(false);
+  await reader.restsOn(page, '京津冀协同发展');
+  await expect(page.getByRole('dialog', { name: '京津冀协同发展' })).toBeVisible();
+  expect(await isCardFetched(reader.tifa, page.url())).toBe(true);
+});
+
+test('is fetched by the pointer on its way, before it rests', async ({ reader }) => {
+  const page = await reader.opens();
+  await waitForMarks(page);
+  await page.mouse.move(2, 2);
+  await expect.poll(() => isCardFetched(reader.tifa, page.url())).toBe(true);
+  await expect(page.locator('tifa-card')).toHaveCount(0);
+});
+
+test('is told to be missing where the browser does not let it in, and comes once it does', async ({ reader }) => {
+  const page = await reader.opens();
+  await waitForMarks(page);
+  const worker = await reader.tifa.worker();
+  await worker.evaluate(() => {
+    const { scripting } = chrome;
+    const allowed = scripting.executeScript;
+    const refused = async () => Promise.reject(new Error('refused'));
+    Object.assign(scripting, { executeScript: refused });
+    Object.assign(globalThis, { allow: () => Object.assign(scripting, { executeScript: allowed }) });
+  });
+  await reader.restsOn(page, '共同富裕');
+  const notice = page.locator('tifa-card .notice');
+  await expect(notice).toContainText('The card could not be loaded');
+  await worker.evaluate(() => (globalThis as unknown as { allow(): void }).allow());
+  await reader.restsOn(page, '共同富裕');
+  await expect(page.getByRole('dialog', { name: '共同富裕' })).toBeVisible();
+  await expect(notice).toHaveCount(0);
+});
 
 test('explains a term with its rendering, source, gloss and parts', async ({ reader }) => {
   const page = await reader.opens();

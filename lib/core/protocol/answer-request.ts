@@ -26,6 +26,8 @@ export type Background = {
   readonly notebook: Notebook;
   readonly ownTerms: OwnTermStore;
   readonly corrections: CorrectionStore;
+  /** Puts the card's script into the frame that asks, and there only. */
+  readonly loadCard: () => Promise<Result<null>>;
   readonly shortcut: () => Promise<string>;
   readonly now: () => number;
 };
@@ -55,6 +57,8 @@ async function answer(background: Background, request: Request, host: string): P
       void engine().catch(() => undefined); // the first real request reports what is wrong
       return ok({ shortcut: await background.shortcut() });
     }
+    case 'load-card':
+      return background.loadCard();
     case 'find-terms': {
       const { annotator } = await engine();
       return ok(

@@ -18,6 +18,8 @@ const styleSchema = v.object({ notation: v.picklist(NOTATIONS), sandhi: v.boolea
 export const requestSchema = v.variant('kind', [
   /** Sent early, so that the background is awake when it is needed. */
   v.object({ kind: v.literal('wake') }),
+  /** The card is a script of its own, which comes into the frame that asks for it. */
+  v.object({ kind: v.literal('load-card') }),
   v.object({ kind: v.literal('find-terms'), blocks: v.array(blockTextSchema) }),
   v.object({
     kind: v.literal('read-blocks'),
@@ -59,6 +61,7 @@ export type SaveReceipt = { readonly encounters: number };
 /** What the background answers to each kind of request. */
 export type Answers = {
   wake: { readonly shortcut: string };
+  'load-card': null;
   'find-terms': readonly (readonly TermSpan[])[];
   'read-blocks': readonly PackedReadings[];
   'look-up': LookUp | null;

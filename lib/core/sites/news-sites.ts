@@ -26,7 +26,15 @@ const OTHER = `
   chinatimes.com ettoday.net rti.org.tw hk01.com mingpao.com stheadline.com wenweipo.com takungpao.com tkww.hk
   rthk.hk hkcd.com info.gov.hk gov.mo`;
 
-/** Match patterns for the manifest. */
+/** This machine: the build for tests and for `npm start` differs in nothing but this. */
+const LOCAL = ['http://localhost/*', 'http://127.0.0.1/*'];
+
+/** Match patterns of the pages that are read unasked in a build. @param mode of the build. */
+export function readSitePatterns(mode: string): string[] {
+  return [...newsSitePatterns(), ...(mode === 'test' ? LOCAL : [])];
+}
+
+/** Match patterns of the sites named here. */
 export function newsSitePatterns(): string[] {
   return [NATIONAL, PROVINCIAL, OTHER]
     .flatMap((list) => list.trim().split(/\s+/))

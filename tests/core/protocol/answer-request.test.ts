@@ -37,6 +37,7 @@ function background(other: Partial<Background> = {}): Background {
     },
     ownTerms: { keep: CLOSED, remove: CLOSED, restore: CLOSED },
     corrections: { put: CLOSED, forget: CLOSED },
+    loadCard: async () => failure('card-refused'),
     shortcut: async () => 'Alt+P',
     now: () => 1_000,
     ...other,
@@ -57,6 +58,11 @@ describe('what a page is answered', () => {
   test('when it wakes us: the key, even where the engine is broken', async () => {
     expect(await value({ kind: 'wake' })).toEqual({ shortcut: 'Alt+P' });
     expect(await value({ kind: 'wake' }, { engine: BROKEN })).toEqual({ shortcut: 'Alt+P' });
+  });
+
+  test('when it needs the card: that it is there, or why it is not', async () => {
+    expect(await value({ kind: 'load-card' }, { loadCard: async () => ok(null) })).toBeNull();
+    expect(await answerRequest(background(), { kind: 'load-card' }, 'news.example')).toEqual(failure('card-refused'));
   });
 
   test('the terms of every block, by block', async () => {
