@@ -1,12 +1,9 @@
 import noticeStyles from '../../components/notice.css?inline';
-import { articleDate } from '../../lib/core/dates/article-date.ts';
 import type { PinyinStyle } from '../../lib/core/pinyin/pinyin-style.ts';
-import { unpackReadings } from '../../lib/core/protocol/blocks.ts';
 import type { PageReport, PageRequest } from '../../lib/core/protocol/messages.ts';
 import { countTerms } from '../../lib/core/protocol/page-report.ts';
 import type { Result } from '../../lib/core/result.ts';
 import { nextPinyinLevel, type Settings } from '../../lib/core/settings/settings.ts';
-import { articleClues } from '../../lib/dom/article-clues.ts';
 import { watchHover } from '../../lib/dom/hover.ts';
 import { createMarks } from '../../lib/dom/marks.ts';
 import { createNotice } from '../../lib/dom/notice.ts';
@@ -14,17 +11,16 @@ import { createPageReader } from '../../lib/dom/page-reader.ts';
 import { selectedText } from '../../lib/dom/selected-text.ts';
 import { selectionStart } from '../../lib/dom/selection-start.ts';
 import { onShortcut } from '../../lib/dom/shortcut.ts';
-import { ask, isExtensionGone, onPageRequest } from '../../lib/extension/messages.ts';
+import { isExtensionGone, onPageRequest } from '../../lib/extension/messages.ts';
 import { onReadersOwnChanged } from '../../lib/extension/readers-own-signal.ts';
 import { changeSettings, onSettingsChanged, readSettings } from '../../lib/extension/stored-settings.ts';
 import { translate } from '../../lib/extension/translation.ts';
 import type { CardModule } from '../card/card-module.ts';
+import { createBackgroundEngine } from './background-engine.ts';
 import { createCardOnNeed } from './card-on-need.ts';
 
 /** Milliseconds the pointer rests before the card opens. */
 const REST = 150;
-/** A term is never longer; what is beyond was selected by mistake, and the form shows it. UTF-16 units. */
-const LONGEST_SELECTION = 200;
 
 function styleOf({ notation, sandhi }: Settings): PinyinStyle {
   return { notation, sandhi };
@@ -42,7 +38,8 @@ export async function startReader(
 ): Promise<void> {
   const stopped = new AbortController();
   const { signal } = stopped;
-  const waking = answered(ask({ kind: 'wake' }));
+  const engine = createBackgroundEngine(onGone);
+  const waking = engine.wake();
   // Said when the extension has gone, and its messages with it.
   const farewell = translate('updatedReload');
   let { settings } = await readSettings();
@@ -58,17 +55,7 @@ export async function startReader(
     onGone,
     signal,
   });
-  const reader = createPageReader(
-    {
-      findTerms: (blocks) => answered(ask({ kind: 'find-terms', blocks: [...blocks] })),
-      readBlocks: async (blocks, level, style) => {
-        const packed = await answered(ask({ kind: 'read-blocks', blocks: [...blocks], level, style }));
-        return packed ? packed.map(unpackReadings) : null;
-      },
-    },
-    marks,
-    root,
-  );
+  const reader = createPageReader(engine, marks, root);
   const hover = watchHover({
     delay: REST,
     isOn: () => settings.hover,
@@ -76,21 +63,10 @@ export async function startReader(
     // A background that sleeps takes about as long to wake as the pointer takes to rest.
     onApproach: () => {
       if (!reader.isChinese) return;
-      void answered(ask({ kind: 'wake' }));
+      void engine.wake();
       void card.prepare();
     },
-    lookUp: ({ text, breaks }, offset) => {
-      // Asked anew each time: a page may bring another article without loading again.
-      const date = articleDate(articleClues(document), Date.now());
-      const asked = ask({
-        kind: 'look-up',
-        block: { text, breaks: [...breaks] },
-        offset,
-        style: styleOf(settings),
-        ...(date === null ? {} : { articleDate: date }),
-      });
-      return card.showable(answered(asked));
-    },
+    lookUp: (block, offset) => card.showable(engine.lookUp(block, offset, styleOf(settings))),
     show: (shown) => {
       // It may still be saying that the card is missing.
       notice.remove();
@@ -99,12 +75,6 @@ export async function startReader(
     hide: card.hide,
     signal,
   });
-
-  async function answered<Value>(asked: Promise<Result<Value>>): Promise<Value | null> {
-    const answer = await asked;
-    if (!answer.ok && answer.code === 'extension-gone') onGone();
-    return answer.ok ? answer.value : null;
-  }
 
   function stop(): void {
     stopped.abort();
@@ -136,8 +106,7 @@ export async function startReader(
   async function addTerm(): Promise<void> {
     const selected = selectedText();
     if (!selected) return;
-    const text = selected.text.slice(0, LONGEST_SELECTION);
-    const draft = await card.showable(answered(ask({ kind: 'draft-own-term', text })));
+    const draft = await card.showable(engine.draftOwnTerm(selected.text));
     if (draft && !signal.aborted) card.openForm(draft, selected.anchor);
   }
 
@@ -160,8 +129,8 @@ export async function startReader(
   }, signal);
   onReadersOwnChanged(() => void reader.refresh(), signal);
   let shortcut = '';
-  void waking.then((woken) => {
-    shortcut = woken?.shortcut ?? '';
+  void waking.then((key) => {
+    shortcut = key;
   });
   onShortcut(() => shortcut, togglePinyin, signal);
   await reader.apply(settings);
