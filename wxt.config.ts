@@ -14,7 +14,15 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
-    // No further than the content script: without it the browser would not let the card follow it there.
+    content_scripts: [
+      {
+        matches: readSitePatterns(mode),
+        run_at: 'document_idle',
+        js: ['content-scripts/reader.js'],
+        css: ['content-scripts/reader.css'],
+      },
+    ],
+    // The same sites: otherwise the browser would not let the card follow its content script.
     host_permissions: readSitePatterns(mode),
     // The browser itself keeps our promise: nothing of ours can reach any other host. Styles may stand in the page, as the
     // card's do on our own reading page; what they could load is bound by the rest. WebAssembly is SQLite's, which writes

@@ -1,11 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { readSitePatterns } from '../../lib/core/sites/news-sites.ts';
 import { loadCard } from './load-card.ts';
 import { startReader } from './reader.ts';
 import './page.css';
 
 export default defineContentScript({
-  matches: readSitePatterns(import.meta.env.MODE),
-  runAt: 'document_idle',
+  // The manifest names it and its sites (wxt.config.ts): given here, every page would carry their list.
+  registration: 'runtime',
   main: (ctx) => startReader(ctx.signal, loadCard),
 });
