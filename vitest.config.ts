@@ -7,7 +7,13 @@ import { svelteFixtures } from './tests/dom/apps/svelte-fixtures.ts';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/{anki,core,db,entrypoints,house,scripts}/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/{anki,core,db,entrypoints,house,scripts}/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
       {
         // React is to be React: it is one of the apps that the tests annotate.
         plugins: [preact({ reactAliasesEnabled: false }), svelteFixtures()],

@@ -42,6 +42,7 @@ function ReadPage() {
 function Reading({ opened, onAnother }: { opened: Opened; onAnother: () => void }) {
   const { source, text } = opened;
   const [isUnaltered, setUnaltered] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: how the text is laid out is another text to read
   useEffect(() => {
     const left = new AbortController();
     // By this the notebook says where a term was met.

@@ -30,6 +30,7 @@ function setUp(...outcomes: readonly ('comes' | 'card-refused' | 'extension-gone
     load,
     marks: MARKS,
     onForm: () => said.push('room made'),
+    onReread: () => said.push('read anew'),
     onMissing: () => said.push('missing'),
     onGone: () => said.push('gone'),
     signal: left.signal,
