@@ -11,6 +11,7 @@ import { createSaving } from '../lib/db/saving.ts';
 import { onRequest, tellPage } from '../lib/extension/messages.ts';
 import { openOwnPage } from '../lib/extension/open-page.ts';
 import { loadEngine, openDictionary } from '../lib/extension/package-data.ts';
+import { forgetKeptFiles } from '../lib/extension/package-file.ts';
 import { putCardInto } from '../lib/extension/put-card-into.ts';
 import { activeTabId, reportOf } from '../lib/extension/read-tab.ts';
 import { announce, kindsOwned, onReadersOwnChanged, type ReadersOwnKind } from '../lib/extension/readers-own-signal.ts';
@@ -91,6 +92,7 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(async () => {
+    await forgetKeptFiles();
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({ id: 'look-up', title: translate('menuLookUp', '%s'), contexts: ['selection'] });
     browser.contextMenus.create({ id: 'add-term', title: translate('menuAddTerm', '%s'), contexts: ['selection'] });

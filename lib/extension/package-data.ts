@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { createAnnotator } from '../core/annotation/annotator.ts';
 import { createCharacterReader } from '../core/annotation/character-reader.ts';
 import { type Corrections, NO_CORRECTIONS } from '../core/corrections/correction.ts';
@@ -10,13 +9,24 @@ import { parseTerms } from '../core/glossary/term-row.ts';
 import { openLexicon } from '../core/lexicon/lexicon.ts';
 import type { BaseEngine } from '../core/own-terms/site-engines.ts';
 import { openDisambiguator } from '../core/pinyin/disambiguator.ts';
+import { forgetKeptFiles, keptFile, packageFile } from './package-file.ts';
 
 /** Opens the engine on the data in our own package. Nothing comes from anywhere else. */
 export async function loadEngine(): Promise<BaseEngine> {
+  try {
+    return await openEngine(keptFile);
+  } catch {
+    // A copy may be damaged where the package is not; if that is, its own error is the one to report.
+    await forgetKeptFiles();
+    return openEngine(packageFile);
+  }
+}
+
+async function openEngine(read: (path: string) => Promise<Response>): Promise<BaseEngine> {
   const [lexicon, disambiguator, terms] = await Promise.all([
-    packageFile('lexicon.bin').then(bytes).then(openLexicon),
-    packageFile('readings.bin').then(bytes).then(openDisambiguator),
-    loadTerms(),
+    read('lexicon.bin').then(bytes).then(openLexicon),
+    read('readings.bin').then(bytes).then(openDisambiguator),
+    loadTerms(read),
   ]);
   const glossary = createGlossary(terms);
   const readSentence = createCharacterReader(lexicon);
@@ -37,22 +47,16 @@ export function openDictionary(): Dictionary {
 }
 
 export async function loadTermEntries(): Promise<TermEntries> {
-  return openEntries(await loadTerms());
+  return openEntries(await loadTerms(packageFile));
 }
 
 function openEntries(terms: readonly Term[]): TermEntries {
   return createTermEntries(terms, (shard) => packageFile(entryFile(shard)).then((file) => file.json()));
 }
 
-async function loadTerms(): Promise<Term[]> {
-  const file = await packageFile('terms.json');
+async function loadTerms(read: (path: string) => Promise<Response>): Promise<Term[]> {
+  const file = await read('terms.json');
   return parseTerms(await file.json());
-}
-
-async function packageFile(path: string): Promise<Response> {
-  const file = await fetch(browser.runtime.getURL(`/data/${path}` as '/'));
-  if (!file.ok) throw new Error(`data/${path} is missing from the package`);
-  return file;
 }
 
 function bytes(file: Response): Promise<ArrayBuffer> {

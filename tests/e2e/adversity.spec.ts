@@ -52,6 +52,32 @@ test('answers a hover although the background was stopped, again and again', asy
   }
 });
 
+test('reads on where the browser’s copy of our data is damaged, and mends it', async ({ reader }) => {
+  const page = await reader.opens();
+  const found = await waitForMarks(page);
+  const sizeOfCopy = async () =>
+    (await reader.tifa.worker()).evaluate(async () => {
+      for (const name of await caches.keys()) {
+        const copy = await (await caches.open(name)).match('https://package.invalid/lexicon.bin');
+        if (copy) return (await copy.arrayBuffer()).byteLength;
+      }
+      return 0;
+    });
+  await expect.poll(sizeOfCopy).toBeGreaterThan(1_000_000);
+  await (await reader.tifa.worker()).evaluate(async () => {
+    for (const name of await caches.keys()) {
+      await (await caches.open(name)).put('https://package.invalid/lexicon.bin', new Response('cut'));
+    }
+  });
+  await stopBackground(page);
+  await page.reload();
+  expect(await waitForMarks(page)).toBe(found);
+  await stopBackground(page);
+  await page.reload();
+  expect(await waitForMarks(page)).toBe(found);
+  await expect.poll(sizeOfCopy).toBeGreaterThan(1_000_000);
+});
+
 test('saves although the background was stopped while the card was open', async ({ reader }) => {
   const page = await reader.opens();
   await waitForMarks(page);
