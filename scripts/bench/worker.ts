@@ -13,8 +13,6 @@ import { type ContentWorlds, openContentWorlds, type WorkerMemory, workerMemory 
 
 const ROUNDS = 15;
 const WARM_LOOK_UPS = 120;
-/** Between look-ups the pointer moves and comes to rest again, in milliseconds. */
-const REST = 150;
 const TIFA = 'Tifa 提法';
 const EMPTY: RivalName = 'an empty worker';
 const RIVAL_NAMES = Object.keys(RIVALS) as RivalName[]; // the keys of a constant
@@ -97,7 +95,6 @@ async function warmLookUps(worlds: ContentWorlds, blocks: readonly Block[]): Pro
   for (let i = 0; i < WARM_LOOK_UPS; i++) {
     const [block, offset] = placeOf(blocks, i * 7);
     times.push((await worlds.ask(TIFA, lookUp(block, offset))).time);
-    await new Promise((rested) => setTimeout(rested, REST));
   }
   return times;
 }

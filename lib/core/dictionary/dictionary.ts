@@ -1,4 +1,3 @@
-import { hasHan } from '../text/han.ts';
 import type { Span } from '../text/span.ts';
 import { type DictionaryEntry, type DictionaryRow, headwordsOf, parseShard, type Shard, toEntry } from './row.ts';
 
@@ -27,12 +26,7 @@ export type Dictionary = {
    * made only while nothing has been read yet and all else has to be waited for too.
    */
   prepare(text: string, offset: number): void;
-  /** Begins to read what look-ups near an offset will ask for: the pointer mostly goes on from where it is. */
-  prepareAround(text: string, offset: number): void;
 };
-
-/** How far around a look-up the next is expected, in UTF-16 units; half of what is kept. */
-const AROUND = 12;
 
 /** A dictionary over shard files, read when first needed and the latest few kept. */
 export function createDictionary(readShard: (shard: number) => Promise<unknown>, keep = 48): Dictionary {
@@ -57,13 +51,6 @@ export function createDictionary(readShard: (shard: number) => Promise<unknown>,
     return simplified === undefined ? rows : (await shard(shardOf(simplified))).rows;
   }
 
-  function begin(characters: readonly string[]): void {
-    for (const first of characters) {
-      // Whoever asks for the entries is told of a failure.
-      if (first !== '') shard(shardOf(first)).catch(() => undefined);
-    }
-  }
-
   async function matchesAt(text: string, offset: number, limit = text.length): Promise<DictionaryMatch[]> {
     if (offset >= limit) return [];
     const byEnd = new Map<number, DictionaryEntry[]>();
@@ -84,10 +71,11 @@ export function createDictionary(readShard: (shard: number) => Promise<unknown>,
       return [...(matches.find(({ end }) => end === headword.length)?.entries ?? [])];
     },
     prepare(text, offset) {
-      begin(shards.size === 0 ? [text.charAt(offset), text.charAt(offset - 1)] : [text.charAt(offset)]);
-    },
-    prepareAround(text, offset) {
-      begin([...text.slice(Math.max(0, offset - AROUND), offset + AROUND)].filter((character) => hasHan(character)));
+      const places = shards.size === 0 ? [offset, offset - 1] : [offset];
+      for (const first of places.map((place) => text.charAt(place))) {
+        // Whoever asks for the entries is told of a failure.
+        if (first !== '') shard(shardOf(first)).catch(() => undefined);
+      }
     },
   };
 }

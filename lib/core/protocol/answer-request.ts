@@ -80,9 +80,13 @@ async function answer(background: Background, request: Request, host: string): P
       // All that waits for a file begins at once.
       dictionary.prepare(block.text, offset);
       const found = await lookUp({ ...(await engine()), dictionary }, block, offset, articleDate ?? null);
-      const state = found && (await savedState(notebook, found));
-      dictionary.prepareAround(block.text, offset);
-      return ok(found && state && { ...found, shownPinyin: shownPinyin(found, style), savedState: state });
+      return ok(
+        found && {
+          ...found,
+          shownPinyin: shownPinyin(found, style),
+          savedState: await savedState(notebook, found),
+        },
+      );
     }
     case 'save': {
       const saved = await notebook.save(request.item, request.meeting, request.encounterId, now());

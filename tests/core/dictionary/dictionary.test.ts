@@ -144,16 +144,6 @@ describe('the words that begin at a place in a text', () => {
     expect(asked).toEqual([shardOf('发')]);
   });
 
-  test('near a place are read beforehand, each file once, and none for what is not Chinese', async () => {
-    const { asked, read } = shardReader(() => ROWS);
-    const prepared = createDictionary(read);
-    prepared.prepareAround('远处的词，中国 2024 中国', 5);
-    expect(asked).toEqual([...'远处的词中国'].map(shardOf));
-    const far = '中'.repeat(40);
-    prepared.prepareAround(`发${far}展`, 20);
-    expect(asked).toHaveLength(6);
-  });
-
   test('are asked for again where preparing them failed', async () => {
     const { read } = shardReader(fails, () => ROWS);
     const prepared = createDictionary(read);
