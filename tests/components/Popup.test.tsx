@@ -107,7 +107,7 @@ describe('the switches', () => {
     const switches = [...document.querySelectorAll<HTMLInputElement>('.switch input')];
     expect(texts('.switch')).toEqual([
       'Tones as spoken: bú shì',
-      'Pinyin also on headings, menus, captions',
+      'Headings, menus, captions too',
       'Underline terms',
       'Explain on hover',
     ]);
