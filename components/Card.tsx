@@ -33,6 +33,8 @@ type Props = {
   /** Reads the word as one of its readings, everywhere or in this sentence. */
   onRead: (pinyin: string, scope: CorrectionScope) => void;
   onForgetReading: () => void;
+  /** Writes an entry of the reader's own for a formula that has none. */
+  onWrite: () => void;
   onReport: () => void;
 };
 
@@ -65,7 +67,7 @@ export function Card(props: Props) {
         </TermView>
       )}
       {formula && (
-        <FormulaNote formula={formula} pinyin={shownPinyin[content.pinyin] ?? content.pinyin}>
+        <FormulaNote formula={formula} pinyin={shownPinyin[content.pinyin] ?? content.pinyin} onWrite={props.onWrite}>
           {button}
         </FormulaNote>
       )}

@@ -6,12 +6,14 @@ type Props = {
   formula: UnknownFormula;
   /** As the reader wants it written. */
   pinyin: string;
+  /** The reader writes an entry of their own for a formula without one. */
+  onWrite: () => void;
   /** Stand beside the headword. */
   children?: ComponentChildren;
 };
 
 /** A formula that the glossary does not have: one by its shape, or one that is nearly another. */
-export function FormulaNote({ formula, pinyin, children }: Props) {
+export function FormulaNote({ formula, pinyin, onWrite, children }: Props) {
   const t = useTranslate();
   if (formula.kind === 'near-miss') return <p class="formula-note near-miss">{differenceText(formula, t)}</p>;
   return (
@@ -24,6 +26,11 @@ export function FormulaNote({ formula, pinyin, children }: Props) {
       </div>
       {pinyin !== '' && <p class="pinyin">{pinyin}</p>}
       <p class="formula-note">{t('formulaWithoutEntry')}</p>
+      <p class="actions">
+        <button type="button" class="undo" onClick={(event) => event.isTrusted && onWrite()}>
+          {t('formulaWrite')}
+        </button>
+      </p>
     </section>
   );
 }

@@ -57,6 +57,7 @@ export function createCardPresenter(
           onEdit={edit}
           onRemove={() => void changeOwn('remove-own-term', { kind: 'removed' })}
           onRestore={() => void changeOwn('restore-own-term', { kind: 'idle' })}
+          onWrite={() => void write()}
           onReport={() => void report()}
           onRead={(pinyin, scope) => void reread({ kind: 'correct-reading', pinyin, scope })}
           onForgetReading={() => void reread({ kind: 'forget-reading' })}
@@ -102,6 +103,16 @@ export function createCardPresenter(
   function edit(): void {
     const own = shown?.content.own;
     if (shown && own) onEdit({ id: own.term.id, fields: toRawFields(own.term) }, shown.anchor);
+  }
+
+  async function write(): Promise<void> {
+    const about = shown;
+    const formula = about?.content.formula;
+    if (!about || !formula) return;
+    const draft = await ask({ kind: 'draft-own-term', text: formula.text });
+    if (!draft.ok && draft.code === 'extension-gone') return onGone();
+    if (!draft.ok) setStatus({ kind: 'failed', code: draft.code }, about);
+    else onEdit(draft.value, about.anchor);
   }
 
   async function changeOwn(kind: 'remove-own-term' | 'restore-own-term', then: SaveStatus): Promise<void> {

@@ -117,6 +117,7 @@ export const NO_WISHES = {
   onRemove: () => {},
   onRestore: () => {},
   onReport: () => {},
+  onWrite: () => {},
   onRead: () => {},
   onForgetReading: () => {},
 };

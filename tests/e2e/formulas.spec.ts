@@ -26,6 +26,13 @@ test('says of a formula without an entry what it looks like, and saves it', asyn
   await expect(card.locator('.status')).toContainText('Saved');
   const notebook = await reader.opensOwnPage('vocabulary');
   await expect(notebook.getByText('五个不放过').first()).toBeVisible();
+  await page.bringToFront();
+  await reader.restsOn(page, '不放过');
+  await card.getByRole('button', { name: 'Write an entry of your own' }).click();
+  await expect(page.locator('[name="headword"]')).toHaveValue('五个不放过');
+  await page.locator('[name="renderings"]').fill('five no-let-offs');
+  await page.keyboard.press('Enter');
+  expect(await waitForMarks(page)).toBe(1);
 });
 
 test('tells a formula from the one that it nearly is', async ({ reader }) => {
