@@ -112,8 +112,9 @@ function orderedRenderings(entry: TermEntry, articleDate: string | null) {
   if (!chosen) return { renderings, notes: [] };
   const { rendering, isLater } = chosen;
   const notes: TimeNote[] = [];
-  if (articleDate !== null && isLater) notes.push({ kind: 'rendering-later', articleDate });
-  else if (articleDate !== null && rendering.text !== firstRendering(entry, null)?.rendering.text)
+  // Where only one rendering is known, that it is younger says something of our sources, not of the term.
+  if (articleDate !== null && isLater && renderings.length > 1) notes.push({ kind: 'rendering-later', articleDate });
+  else if (articleDate !== null && !isLater && rendering.text !== firstRendering(entry, null)?.rendering.text)
     notes.push({ kind: 'rendering-then', articleDate });
   return { renderings: [rendering, ...renderings.filter((other) => other !== rendering)], notes };
 }

@@ -168,6 +168,11 @@ describe('a term in an article with a date', () => {
     expect(await notes('2024-05-01')).toEqual([{ kind: 'already-replaced', by, since: '2023-03' }]);
   });
 
+  test('says nothing of the age of a rendering that is the only one known', async () => {
+    const notes = (await lookUp(dated, { text: '改革', breaks: [] }, 0, '1990-01-01'))?.term?.timeNotes;
+    expect(notes).toEqual([]);
+  });
+
   test('names the terms it is related to, with today’s rendering', async () => {
     expect((await onCard(null))?.relations).toEqual([
       { kind: 'notToConfuse', terms: [{ id: 'gaige', headword: '改革', rendering: 'rendering of gaige' }] },
