@@ -10,7 +10,7 @@ import { NO_FIELDS, toRawFields } from '../../lib/core/own-terms/own-term.ts';
 import { searchOwnTerms } from '../../lib/core/own-terms/search-own-terms.ts';
 import { openDatabase } from '../../lib/db/database.ts';
 import { createOwnTerms } from '../../lib/db/own-terms.ts';
-import { saveFile } from '../../lib/dom/save-file.ts';
+import { downloadFile } from '../../lib/dom/download-file.ts';
 import { preparePage } from '../../lib/extension/prepare-page.ts';
 import { announce } from '../../lib/extension/readers-own-signal.ts';
 import { interfaceLanguage, translate } from '../../lib/extension/translation.ts';
@@ -36,7 +36,7 @@ function GlossaryPage() {
   const { terms, draft } = own;
   const save = (format: ExportFormat) => {
     const { mediaType, write } = EXPORTS[format];
-    saveFile(`tifa-glossary.${format}`, mediaType, write(terms ?? []));
+    downloadFile(`tifa-glossary.${format}`, write(terms ?? []), `${mediaType};charset=utf-8`);
   };
   return (
     <TranslateContext.Provider value={translate}>

@@ -7,6 +7,11 @@ export function ok<Value>(value: Value): { ok: true; value: Value } {
   return { ok: true, value };
 }
 
+/** The outcome of something whose value is of no concern to whoever asked for it. */
+export function receipt<Code extends string>(done: Result<unknown, Code>): Result<null, Code> {
+  return done.ok ? ok(null) : done;
+}
+
 export function failure<Code extends string>(code: Code, detail?: string): { ok: false; code: Code; detail?: string } {
   return detail === undefined ? { ok: false, code } : { ok: false, code, detail };
 }

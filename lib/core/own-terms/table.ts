@@ -1,4 +1,4 @@
-import { type Delimiter, parseDelimited, writeDelimited } from './delimited.ts';
+import { writeDelimited } from '../text/delimited.ts';
 import {
   type Export,
   type FileTerm,
@@ -9,6 +9,7 @@ import {
   readFile,
   timeText,
 } from './exchange.ts';
+import { readRows } from './read-rows.ts';
 
 /** Columns by the name that we write, each with the names it is known by, in lower case and without spaces. */
 const COLUMNS = {
@@ -28,7 +29,8 @@ const COLUMNS = {
 type Column = keyof typeof COLUMNS;
 // The keys of a literal of our own.
 const COLUMN_NAMES = Object.keys(COLUMNS) as Column[];
-const DELIMITERS: readonly Delimiter[] = [',', '\t', ';'];
+const DELIMITERS = [',', '\t', ';'] as const;
+type Delimiter = (typeof DELIMITERS)[number];
 
 /** Spreadsheets take a file for UTF-8, and Chinese text for Chinese, only by this mark. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -57,8 +59,8 @@ function exportTable(terms: Parameters<Export>[0], delimiter: Delimiter): string
  */
 export function readTable(text: string): ReadFile {
   const delimiter = bestDelimiter(text);
-  const { records, problems } = parseDelimited(text, delimiter);
-  const [header, ...rows] = records;
+  const { rows: all, problems } = readRows(text, delimiter);
+  const [header, ...rows] = all;
   if (!header) return readFile([], [problem(1, 'empty')]);
   const columns = header.cells.map(columnOf);
   const wrong = wrongHeader(header.line, columns);
@@ -74,7 +76,7 @@ export function readTable(text: string): ReadFile {
 
 function bestDelimiter(text: string): Delimiter {
   const known = (delimiter: Delimiter) =>
-    (parseDelimited(text.slice(0, text.search(/[\r\n]|$/)), delimiter).records[0]?.cells ?? []).filter(columnOf).length;
+    (readRows(text.slice(0, text.search(/[\r\n]|$/)), delimiter).rows[0]?.cells ?? []).filter(columnOf).length;
   return DELIMITERS.reduce((best, other) => (known(other) > known(best) ? other : best));
 }
 

@@ -1,7 +1,7 @@
 import { correctableWord } from '../annotation/word-choices.ts';
 import type { Correction } from '../corrections/correction.ts';
 import type { SiteEngine } from '../own-terms/site-engines.ts';
-import { failure, ok, type Result } from '../result.ts';
+import { failure, type Result, receipt } from '../result.ts';
 import type { Answer, Request } from './messages.ts';
 
 /** The part of the reader's corrections that pages may use through messages. */
@@ -28,8 +28,4 @@ export async function answerCorrectionRequest(
   const { pinyin, scope } = request;
   if (!choices.includes(pinyin)) return failure('no-such-reading');
   return receipt(await store.put({ word, sentence: scope === 'here' ? sentence : '', pinyin, at: now }, sentence));
-}
-
-function receipt(done: Result<unknown>): Result<null> {
-  return done.ok ? ok(null) : done;
 }

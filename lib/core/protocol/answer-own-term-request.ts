@@ -2,7 +2,7 @@ import { checkFields } from '../own-terms/check-fields.ts';
 import { draftOwnTerm } from '../own-terms/draft-own-term.ts';
 import type { OwnTermFields } from '../own-terms/own-term.ts';
 import type { SiteEngine } from '../own-terms/site-engines.ts';
-import { ok, type Result } from '../result.ts';
+import { ok, type Result, receipt } from '../result.ts';
 import type { Answer, Request } from './messages.ts';
 
 /** The part of the reader's own glossary that pages may use through messages. */
@@ -35,8 +35,4 @@ export async function answerOwnTermRequest(
     case 'restore-own-term':
       return receipt(await store.restore(request.id));
   }
-}
-
-function receipt(done: Result<unknown>): Result<null> {
-  return done.ok ? ok(null) : done;
 }
