@@ -1,21 +1,13 @@
+import { type Decode, decodeText } from '../core/text/decode-text.ts';
+
+/** The browser's own decoders. */
+export const decodeBytes: Decode = (encoding, bytes) => new TextDecoder(encoding).decode(bytes);
+
 /**
- * The text of a file that the reader picked: UTF-8, UTF-16 where its byte order mark says so (spreadsheets' "Unicode
- * text"), or else GB 18030, in which Chinese spreadsheets write their CSV.
- * @returns null where it is text in none of them.
+ * The text of a file that the reader picked, in whatever encoding spreadsheets write Chinese.
+ * @returns null where it is no text, or has bytes that stand for nothing: a list must be whole.
  */
 export function decodeFile(bytes: Uint8Array): string | null {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return decodedAs('utf-16le', bytes);
-  if (first === 0xfe && second === 0xff) return decodedAs('utf-16be', bytes);
-  const text = decodedAs('utf-8', bytes) ?? decodedAs('gb18030', bytes);
-  return text?.includes('\0') ? null : text;
-}
-
-function decodedAs(encoding: string, bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    // Not in this encoding: the answer asked for.
-    return null;
-  }
+  const decoded = decodeText(bytes, decodeBytes);
+  return decoded.ok && !decoded.value.damaged ? decoded.value.text : null;
 }

@@ -1,6 +1,7 @@
 import { failure, ok, type Result } from '../core/result.ts';
 import { decodeText } from '../core/text/decode-text.ts';
 import type { SourceText } from '../core/text/source-text.ts';
+import { decodeBytes } from './decode-file.ts';
 
 /** Bytes of the largest file that is read: a book of over a million characters. */
 export const LARGEST_FILE = 5_000_000;
@@ -17,7 +18,7 @@ export async function readFile(file: File): Promise<Result<SourceText, FileFailu
     // Moved or deleted since it was chosen, or a folder.
     return failure('unreadable', String(error));
   }
-  const decoded = decodeText(bytes, (encoding, all) => new TextDecoder(encoding).decode(all));
+  const decoded = decodeText(bytes, decodeBytes);
   if (!decoded.ok) return decoded;
   return decoded.value.text.trim() === '' ? failure('empty') : ok({ name: file.name, ...decoded.value });
 }
