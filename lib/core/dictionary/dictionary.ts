@@ -1,5 +1,6 @@
+import { createShards } from '../shards.ts';
 import type { Span } from '../text/span.ts';
-import { type DictionaryEntry, type DictionaryRow, headwordsOf, parseShard, type Shard, toEntry } from './row.ts';
+import { type DictionaryEntry, type DictionaryRow, headwordsOf, parseShard, toEntry } from './row.ts';
 
 export const SHARD_COUNT = 512;
 
@@ -30,19 +31,8 @@ export type Dictionary = {
 
 /** A dictionary over shard files, read when first needed and the latest few kept. */
 export function createDictionary(readShard: (shard: number) => Promise<unknown>, keep = 48): Dictionary {
-  const shards = new Map<number, Promise<Shard>>();
-
-  function shard(name: number): Promise<Shard> {
-    const known = shards.get(name);
-    if (known) return known;
-    const reading = readShard(name).then(parseShard);
-    // A failed read must not stay: the next look-up tries again.
-    reading.catch(() => shards.delete(name));
-    shards.set(name, reading);
-    const oldest = shards.size > keep ? shards.keys().next().value : undefined;
-    if (oldest !== undefined) shards.delete(oldest);
-    return reading;
-  }
+  const shards = createShards(readShard, parseShard, keep);
+  const shard = shards.read;
 
   /** Rows among which are all that begin with a unit. */
   async function rowsFor(first: string): Promise<readonly DictionaryRow[]> {
@@ -71,7 +61,7 @@ export function createDictionary(readShard: (shard: number) => Promise<unknown>,
       return [...(matches.find(({ end }) => end === headword.length)?.entries ?? [])];
     },
     prepare(text, offset) {
-      const places = shards.size === 0 ? [offset, offset - 1] : [offset];
+      const places = shards.isUntouched ? [offset, offset - 1] : [offset];
       for (const first of places.map((place) => text.charAt(place))) {
         // Whoever asks for the entries is told of a failure.
         if (first !== '') shard(shardOf(first)).catch(() => undefined);

@@ -1,3 +1,4 @@
+import { createShards } from '../shards.ts';
 import type { CitedSource, Rendering, Term, TermEntry } from './term.ts';
 
 /** Terms whose entries share a file. Neighbours in the editors' files are asked for together, and cite the same sources. */
@@ -36,24 +37,14 @@ export type TermEntries = {
 /** @param terms in the order in which they were packed. */
 export function createTermEntries(terms: readonly Term[], readShard: (shard: number) => Promise<unknown>): TermEntries {
   const numbers = new Map(terms.map(({ id }, number) => [id, number]));
-  const shards = new Map<number, Promise<EntryShard>>();
-
-  function shard(number: number): Promise<EntryShard> {
-    const known = shards.get(number);
-    if (known) return known;
-    const reading = readShard(number).then(parseShard);
-    // A failed read must not stay: the next card tries again.
-    reading.catch(() => shards.delete(number));
-    shards.set(number, reading);
-    return reading;
-  }
+  const shards = createShards(readShard, parseShard);
 
   return {
     async of(id) {
       const number = numbers.get(id);
       const term = number === undefined ? undefined : terms[number];
       if (number === undefined || !term) return undefined;
-      const file = await shard(Math.floor(number / SHARD_SIZE));
+      const file = await shards.read(Math.floor(number / SHARD_SIZE));
       const entry = file.entries[number % SHARD_SIZE];
       return entry && toTermEntry(term, entry, file);
     },
