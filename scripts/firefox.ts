@@ -1,5 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { ROOT } from './root.ts';
 
@@ -47,12 +48,20 @@ export async function launchFirefoxWithTifa(): Promise<TifaFirefox> {
     browser,
     async openOwnPage(name) {
       const page = await browser.newPage();
-      // Firefox never reports such a page as loaded: what the caller waits for on it says so.
-      void page.goto(`moz-extension://${HOST}/${name}.html`).catch(() => undefined);
+      const address = `moz-extension://${HOST}/${name}.html`;
+      // Firefox never reports such a page as loaded: the page itself is asked.
+      void page.goto(address).catch(() => undefined);
+      while (!(await isShown(page, address))) await setTimeout(50);
       return page;
     },
     close: () => browser.close(),
   };
+}
+
+function isShown(page: Page, address: string): Promise<boolean> {
+  return page
+    .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address)
+    .catch(() => false); // while one document takes another's place, Firefox answers with an error
 }
 
 function isExecutable(path: string): boolean {
