@@ -114,7 +114,11 @@ function Switches({ settings, onChange }: { settings: Settings; onChange: Props[
         onChange={(everything) => onChange({ everything })}
       />
       <Switch label={t('switchMarks')} on={settings.marks} onChange={(marks) => onChange({ marks })} />
-      <Switch label={t('switchHover')} on={settings.hover} onChange={(hover) => onChange({ hover })} />
+      <Switch
+        label={t('switchHover')}
+        on={settings.cardTrigger === 'rest'}
+        onChange={(isOn) => onChange({ cardTrigger: isOn ? 'rest' : 'none' })}
+      />
     </div>
   );
 }

@@ -19,9 +19,6 @@ import type { CardModule } from '../card/card-module.ts';
 import { createBackgroundEngine } from './background-engine.ts';
 import { createCardOnNeed } from './card-on-need.ts';
 
-/** Milliseconds the pointer rests before the card opens. */
-const REST = 150;
-
 function styleOf({ notation, sandhi }: Settings): PinyinStyle {
   return { notation, sandhi };
 }
@@ -57,8 +54,8 @@ export async function startReader(
   });
   const reader = createPageReader(engine, marks, root);
   const hover = watchHover({
-    delay: REST,
-    isOn: () => settings.hover,
+    delay: () => settings.cardDelay,
+    isOn: () => settings.cardTrigger === 'rest',
     placeOf: reader.placeOf,
     // A background that sleeps takes about as long to wake as the pointer takes to rest.
     onApproach: () => {
@@ -124,7 +121,7 @@ export async function startReader(
   onPageRequest(onRequest, signal);
   onSettingsChanged((read) => {
     ({ settings } = read);
-    if (!settings.hover) hover.close();
+    if (settings.cardTrigger === 'none') hover.close();
     void reader.apply(settings);
   }, signal);
   onReadersOwnChanged(() => void reader.refresh(), signal);

@@ -17,7 +17,8 @@ export type Shown<Content> = {
 };
 
 export type HoverOptions<Content extends { readonly span: Span }> = {
-  readonly delay: number;
+  /** How long the pointer must rest, in milliseconds. */
+  readonly delay: () => number;
   readonly isOn: () => boolean;
   readonly placeOf: (character: CharacterPosition) => Place | null;
   /** The pointer sets out over the page: a look-up may follow. */

@@ -2,7 +2,7 @@ import type { Point } from './pointer-position.ts';
 
 export type PointerRestOptions = {
   /** How long the pointer must be still, in milliseconds. */
-  readonly delay: number;
+  readonly delay: () => number;
   readonly onRest: (point: Point, target: EventTarget | null) => void;
   /** Every move, at most once a frame. */
   readonly onMove: (point: Point, target: EventTarget | null) => void;
@@ -22,7 +22,7 @@ export function watchPointerRest({ delay, onRest, onMove, signal }: PointerRestO
       const point = { x: event.clientX, y: event.clientY };
       const [target = null] = event.composedPath();
       onMove(point, target);
-      timer = setTimeout(() => onRest(point, target), delay);
+      timer = setTimeout(() => onRest(point, target), delay());
     },
     { passive: true, capture: true, signal },
   );

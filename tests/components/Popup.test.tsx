@@ -100,7 +100,7 @@ describe('the switches', () => {
   const notations = () => [...document.querySelectorAll<HTMLInputElement>('input[name=notation]')];
 
   it('stand as the settings have them', () => {
-    showPopup({ settings: { pinyin: 'terms', notation: 'numbers', marks: false, hover: true } });
+    showPopup({ settings: { pinyin: 'terms', notation: 'numbers', marks: false, cardTrigger: 'rest' } });
     expect(texts('.choices label')).toEqual(['Off', 'Terms', 'All', 'mā', 'ma1', 'ㄇㄚ']);
     expect(levels().map(({ checked }) => checked)).toEqual([false, true, false]);
     expect(notations().map(({ checked }) => checked)).toEqual([false, true, false]);
@@ -157,7 +157,7 @@ describe('the switches', () => {
 
   it.each([
     ['Underline terms', { marks: false }],
-    ['Explain on hover', { hover: false }],
+    ['Explain on hover', { cardTrigger: 'none' }],
   ])('switch “%s” off', async (label, change) => {
     const { changes } = showPopup();
     const found = [...document.querySelectorAll('.switch')].find(({ textContent }) => textContent === label);

@@ -35,7 +35,7 @@ export function openHover(options: Partial<HoverOptions<Found>> = {}) {
   let hidden = 0;
   let approached = 0;
   const hover = watchHover<Found>({
-    delay: DELAY,
+    delay: () => DELAY,
     isOn: () => true,
     placeOf: ({ node, offset }) => {
       const at = offsetIn(block, node, offset);

@@ -12,7 +12,7 @@ function watch() {
   const moves: Point[] = [];
   const ended = new AbortController();
   watchPointerRest({
-    delay: DELAY,
+    delay: () => DELAY,
     onRest: (point, target) => rests.push([point, target]),
     onMove: (point) => moves.push(point),
     signal: ended.signal,

@@ -1,42 +1,51 @@
 import * as v from 'valibot';
-import { NOTATIONS, type Notation } from '../pinyin/pinyin-style.ts';
+import { NOTATIONS } from '../pinyin/pinyin-style.ts';
 
 /** How much pinyin stands over the text. The key goes through them in this order. */
 export const PINYIN_LEVELS = ['off', 'terms', 'all'] as const;
 export type PinyinLevel = (typeof PINYIN_LEVELS)[number];
 
-export type Settings = {
-  readonly pinyin: PinyinLevel;
-  readonly notation: Notation;
+/** What opens the card: the pointer at rest, the same while a key is held, a click, or only keys and menus. */
+export const CARD_TRIGGERS = ['rest', 'key', 'click', 'none'] as const;
+export const CARD_KEYS = ['Alt', 'Control', 'Shift'] as const;
+
+export const READING_PLACES = ['above', 'below'] as const;
+export const READING_SIZES = ['small', 'medium', 'large'] as const;
+
+const settingsSchema = v.object({
+  pinyin: v.picklist(PINYIN_LEVELS),
+  notation: v.picklist(NOTATIONS),
   /** Whether tones are shown as spoken; citation tones otherwise. */
-  readonly sandhi: boolean;
+  sandhi: v.boolean(),
   /** Whether headings, menus and captions have pinyin too. */
-  readonly everything: boolean;
+  everything: v.boolean(),
+  readingPlace: v.picklist(READING_PLACES),
+  readingSize: v.picklist(READING_SIZES),
   /** Whether terms are underlined. */
-  readonly marks: boolean;
-  /** Whether the card opens where the pointer rests. */
-  readonly hover: boolean;
-};
+  marks: v.boolean(),
+  cardTrigger: v.picklist(CARD_TRIGGERS),
+  /** How long the pointer rests before the card opens, in milliseconds. */
+  cardDelay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_000)),
+  /** The key that is held where the card opens on one. */
+  cardKey: v.picklist(CARD_KEYS),
+});
+export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
 
 export const DEFAULT_SETTINGS: Settings = {
   pinyin: 'off',
   notation: 'marks',
   sandhi: false,
   everything: false,
+  readingPlace: 'above',
+  readingSize: 'medium',
   marks: true,
-  hover: true,
+  cardTrigger: 'rest',
+  cardDelay: 150,
+  cardKey: 'Alt',
 };
 
 /** What is stored: only what the reader changed, so that a better default reaches everybody else. */
-const storedSchema = v.object({
-  version: v.literal(1),
-  pinyin: v.exactOptional(v.picklist(PINYIN_LEVELS)),
-  notation: v.exactOptional(v.picklist(NOTATIONS)),
-  sandhi: v.exactOptional(v.boolean()),
-  everything: v.exactOptional(v.boolean()),
-  marks: v.exactOptional(v.boolean()),
-  hover: v.exactOptional(v.boolean()),
-});
+const storedSchema = v.object({ version: v.literal(1), ...v.partial(settingsSchema).entries });
 export type StoredSettings = v.InferOutput<typeof storedSchema>;
 
 /** `damaged` says that something was stored that we cannot read: it is left in place and the defaults are in force. */
@@ -47,22 +56,16 @@ export function parseSettings(stored: unknown): ReadSettings {
   const parsed = v.safeParse(storedSchema, stored);
   if (!parsed.success) return { settings: DEFAULT_SETTINGS, damaged: true };
   const { version: _, ...changed } = parsed.output;
-  return { settings: { ...DEFAULT_SETTINGS, ...changed }, damaged: false };
+  const given = Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== undefined));
+  return { settings: { ...DEFAULT_SETTINGS, ...given }, damaged: false };
 }
 
 /** What to store after a change. */
 export function changedSettings(stored: unknown, change: Partial<Settings>): StoredSettings {
-  const { settings } = parseSettings(stored);
-  const next = { ...settings, ...change };
-  return {
-    version: 1,
-    ...(next.pinyin === DEFAULT_SETTINGS.pinyin ? {} : { pinyin: next.pinyin }),
-    ...(next.notation === DEFAULT_SETTINGS.notation ? {} : { notation: next.notation }),
-    ...(next.sandhi === DEFAULT_SETTINGS.sandhi ? {} : { sandhi: next.sandhi }),
-    ...(next.everything === DEFAULT_SETTINGS.everything ? {} : { everything: next.everything }),
-    ...(next.marks === DEFAULT_SETTINGS.marks ? {} : { marks: next.marks }),
-    ...(next.hover === DEFAULT_SETTINGS.hover ? {} : { hover: next.hover }),
-  };
+  const next: Settings = { ...parseSettings(stored).settings, ...change };
+  const defaults = new Map<string, unknown>(Object.entries(DEFAULT_SETTINGS));
+  const changed = Object.entries(next).filter(([name, value]) => value !== defaults.get(name));
+  return { version: 1, ...Object.fromEntries(changed) };
 }
 
 export function nextPinyinLevel(level: PinyinLevel): PinyinLevel {
