@@ -12,6 +12,12 @@ export const CARD_KEYS = ['Alt', 'Control', 'Shift'] as const;
 export const READING_PLACES = ['above', 'below'] as const;
 export const READING_SIZES = ['small', 'medium', 'large'] as const;
 
+/** The usual colours for tones, by the dictionary that made them known. */
+export const TONE_COLOURS = ['none', 'mdbg', 'pleco', 'hanping'] as const;
+
+/** How many of the most frequent words may count as known where pinyin stands over unknown ones only. */
+export const KNOWN_WORDS = [0, 1_000, 3_000, 10_000] as const;
+
 const settingsSchema = v.object({
   pinyin: v.picklist(PINYIN_LEVELS),
   notation: v.picklist(NOTATIONS),
@@ -21,13 +27,22 @@ const settingsSchema = v.object({
   everything: v.boolean(),
   readingPlace: v.picklist(READING_PLACES),
   readingSize: v.picklist(READING_SIZES),
+  toneColours: v.picklist(TONE_COLOURS),
+  /** Words as frequent as these count as known, whether or not they are in the notebook. */
+  knownWords: v.picklist(KNOWN_WORDS),
   /** Whether terms are underlined. */
   marks: v.boolean(),
+  /** Whether marks tell how far the reader is with a term: new, met, learning, known. */
+  statusMarks: v.boolean(),
+  /** Whether a saved term that stands on a page is noted as met again. */
+  keepMeetings: v.boolean(),
   cardTrigger: v.picklist(CARD_TRIGGERS),
   /** How long the pointer rests before the card opens, in milliseconds. */
   cardDelay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_000)),
   /** The key that is held where the card opens on one. */
   cardKey: v.picklist(CARD_KEYS),
+  /** Whether single letters work on pages as keys of ours. */
+  singleKeys: v.boolean(),
 });
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
 
@@ -38,10 +53,15 @@ export const DEFAULT_SETTINGS: Settings = {
   everything: false,
   readingPlace: 'above',
   readingSize: 'medium',
+  toneColours: 'none',
+  knownWords: 1_000,
   marks: true,
+  statusMarks: false,
+  keepMeetings: true,
   cardTrigger: 'rest',
   cardDelay: 150,
   cardKey: 'Alt',
+  singleKeys: false,
 };
 
 /** What is stored: only what the reader changed, so that a better default reaches everybody else. */

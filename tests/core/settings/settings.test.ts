@@ -15,10 +15,15 @@ const ALL_CHANGED: Settings = {
   everything: true,
   readingPlace: 'below',
   readingSize: 'large',
+  toneColours: 'pleco',
+  knownWords: 3_000,
   marks: false,
+  statusMarks: true,
+  keepMeetings: false,
   cardTrigger: 'key',
   cardDelay: 0,
   cardKey: 'Shift',
+  singleKeys: true,
 };
 
 describe('the settings that are in force', () => {
