@@ -14,7 +14,7 @@ export type Example = {
 
 const EPOCHS = 5;
 /** Runs over differently shuffled examples whose weights are averaged: what a run owes to its order evens out. */
-const RUNS = 2;
+const RUNS = 6;
 /** The right reading must win by this much or be learned from: further than a mistake, so that it also wins elsewhere. */
 const MARGIN = 6;
 

@@ -9,7 +9,7 @@ import { hasTitleAfter, hasTitleBefore } from './titles.ts';
 const NAME = 64;
 const NAME_BY_TITLE = 8;
 const NAME_BEFORE_TITLE = 30;
-const SURNAME = { common: 55, uncommon: 80, doubtful: 100 } as const;
+const SURNAME = { common: 55, uncommon: 80, adverbial: 55, doubtful: 100 } as const;
 /** By rank (given-names). */
 const GIVEN = [76, 100, 122] as const;
 /** One given name in five has a single character. */
@@ -38,7 +38,7 @@ export function addPersonalNames(found: UnlistedWord[], text: string, offset: nu
 
 /** Two characters that could be any word are a name only where the context says so: 高见, 应对, 江长. */
 function needsTitle(surname: Surname, given: number): boolean {
-  return surname.kind === 'doubtful' || (given === 1 && surname.length === 1);
+  return surname.kind === 'doubtful' || surname.kind === 'adverbial' || (given === 1 && surname.length === 1);
 }
 
 /** Length of the surname if a text as a whole has the form of a personal name, else 0. */

@@ -5,7 +5,7 @@ import { characterSet } from '../text/character-set.ts';
  * those one meets now and then. Traditional forms by OpenCC.
  */
 const COMMON = characterSet(
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余杜叶程魏苏吕丁任卢姚沈钟' +
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭肖田董潘袁蔡蒋余杜叶程魏苏吕丁卢姚沈钟' +
     '姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔汤張劉陳楊黃' +
     '趙吳孫馬羅鄭謝許韓鄧馮蔣餘葉蘇呂盧鍾譚陸範韋賈鄒閆龍賀顧龔萬錢嚴湯',
 );
@@ -24,6 +24,9 @@ const DOUBTFUL = characterSet(
   '向和但那公由相初来平国元海南门况师闭都权计信展党时费项阳应连席干敬容楼满强位丰索宣支云哈银利居束衣尧富植幸于來國門況師閉權計黨時費項陽應連幹樓滿強豐雲銀堯於',
 );
 
+/** Surnames that also stand before any other word, as 曾 (once) and 任 (serves as) do: no name without a title on either side. */
+const ADVERBIAL = characterSet('曾任');
+
 const COMPOUND = new Set(
   '欧阳 司马 上官 诸葛 尉迟 夏侯 皇甫 令狐 慕容 司徒 东方 端木 公孙 宇文 长孙 南宫 独孤 轩辕 司空 申屠 呼延 澹台 濮阳 淳于 拓跋 百里 东郭 西门 歐陽 司馬 諸葛 尉遲 東方 公孫 長孫 南宮 獨孤 軒轅 澹臺 濮陽 東郭 西門'.split(
     ' ',
@@ -31,12 +34,13 @@ const COMPOUND = new Set(
 );
 const COMPOUND_FIRST = characterSet([...COMPOUND].map((surname) => surname.charAt(0)).join(''));
 
-export type Surname = { readonly length: number; readonly kind: 'common' | 'uncommon' | 'doubtful' };
+export type Surname = { readonly length: number; readonly kind: 'common' | 'uncommon' | 'adverbial' | 'doubtful' };
 
 // Asked for at every character of a page, so no new object each time.
 const COMPOUND_SURNAME: Surname = { length: 2, kind: 'uncommon' };
 const COMMON_SURNAME: Surname = { length: 1, kind: 'common' };
 const UNCOMMON_SURNAME: Surname = { length: 1, kind: 'uncommon' };
+const ADVERBIAL_SURNAME: Surname = { length: 1, kind: 'adverbial' };
 const DOUBTFUL_SURNAME: Surname = { length: 1, kind: 'doubtful' };
 
 /** The surname that begins at an offset; a compound one before a single one. */
@@ -45,5 +49,6 @@ export function surnameAt(text: string, offset: number): Surname | null {
   if (COMPOUND_FIRST.has(first) && COMPOUND.has(text.slice(offset, offset + 2))) return COMPOUND_SURNAME;
   if (COMMON.has(first)) return COMMON_SURNAME;
   if (UNCOMMON.has(first)) return UNCOMMON_SURNAME;
+  if (ADVERBIAL.has(first)) return ADVERBIAL_SURNAME;
   return DOUBTFUL.has(first) ? DOUBTFUL_SURNAME : null;
 }

@@ -32,6 +32,7 @@ describe('a personal name is one word, written surname first with two capitals',
     ['请欧阳文华同志发言。', ['欧阳文华 Ōuyáng Wénhuá']],
     ['記者陳曉華、張國強報道。', ['陳曉華 Chén Xiǎohuá', '張國強 Zhāng Guóqiáng']],
     ['局长安爱国指出问题。', ['安爱国 Ān Àiguó']],
+    ['任鸿飞表示感谢，记者曾丽华记录。', ['任鸿飞 Rén Hóngfēi', '曾丽华 Zēng Lìhuá']],
   ])('%s', (sentence, expected) => {
     expect(readings(sentence)).toEqual(expect.arrayContaining(expected));
   });
@@ -50,6 +51,8 @@ describe('ordinary words that begin like a name stay words', () => {
     ['温度升高，水利工程受益。', '温度 升高 ， 水利工程 受益 。'],
     ['祝大家身体健康。', '祝 大家 身体 健康 。'],
     ['主任任命新的科长。', '主任 任命 新 的 科长 。'],
+    ['他曾高居榜首。', '他 曾 高居 榜首 。'],
+    ['先任国家图书馆馆长。', '先 任 国家图书馆 馆长 。'],
   ])('%s → %s', (sentence, expected) => {
     expect(words(sentence)).toBe(expected);
   });
