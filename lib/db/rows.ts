@@ -1,3 +1,4 @@
+import { dueAt } from '../core/review/due-at.ts';
 import type { Encounter, Entry, Review } from '../core/vocabulary/entry.ts';
 import type { Tombstone } from '../core/vocabulary/notebook.ts';
 
@@ -35,10 +36,4 @@ export function toEntry({ live, due: _, deletedAt, ...entry }: EntryRow): Entry 
 
 export function toReview({ id: _, ...review }: ReviewRow): Review {
   return review;
-}
-
-/** When an entry comes up for review (epoch ms); Infinity for never, which IndexedDB can index. */
-function dueAt({ card, pause, status }: Pick<Entry, 'card' | 'pause' | 'status'>): number {
-  if (status === 'ignored' || pause.kind === 'suspended') return Number.POSITIVE_INFINITY;
-  return pause.kind === 'buried' ? Math.max(card.due, pause.until) : card.due;
 }

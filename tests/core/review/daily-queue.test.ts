@@ -8,7 +8,7 @@ const STATES = { n: 'new', l: 'learning', r: 'review', f: 'relearning' } as cons
 function due(letters: string) {
   return [...letters].map((letter, index) => ({
     name: `${letter}${index}`,
-    entry: { card: { ...newCard(0), state: STATES[letter as keyof typeof STATES] } },
+    card: { ...newCard(0), state: STATES[letter as keyof typeof STATES] },
   }));
 }
 

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_REVIEW_SETTINGS, parseReviewSettings } from '../../../lib/core/review/review-settings.ts';
+import {
+  changedReviewSettings,
+  DEFAULT_REVIEW_SETTINGS,
+  isReviewChange,
+  parseReviewSettings,
+} from '../../../lib/core/review/review-settings.ts';
 import { type Grade, graded, intervals, newCard } from '../../../lib/core/review/schedule.ts';
 
 const NOW = Date.UTC(2026, 10, 20, 12);
@@ -14,10 +19,35 @@ describe('settings of reviews', () => {
     ['a retention that nobody can want', { version: 1, desiredRetention: 1 }, {}, true],
     ['a step of no time', { version: 1, learningSteps: [0] }, {}, true],
     ['half a card a day', { version: 1, newPerDay: 0.5 }, {}, true],
+    ['kinds of cards', { version: 1, kinds: ['reading'] }, { kinds: ['reading'] }, false],
+    ['no kind of card at all', { version: 1, kinds: [] }, {}, true],
     ['another version', { version: 2, newPerDay: 5 }, {}, true],
     ['no settings at all', 'settings', {}, true],
   ])('from %s are whole', (_, stored, changed, damaged) => {
     expect(parseReviewSettings(stored)).toEqual({ settings: { ...DEFAULT_REVIEW_SETTINGS, ...changed }, damaged });
+  });
+});
+
+describe('a change of settings', () => {
+  test('stores what differs from the defaults, and nothing else', () => {
+    const once = changedReviewSettings(undefined, { newPerDay: 5, kinds: ['cloze'] });
+    expect(once).toEqual({ version: 1, newPerDay: 5, kinds: ['cloze'] });
+    expect(parseReviewSettings(once).settings).toEqual({ ...DEFAULT_REVIEW_SETTINGS, newPerDay: 5, kinds: ['cloze'] });
+    const back = changedReviewSettings(once, { newPerDay: 20, kinds: [...DEFAULT_REVIEW_SETTINGS.kinds] });
+    expect(back).toEqual({ version: 1 });
+    expect(changedReviewSettings('damaged', { newPerDay: 5 })).toEqual({ version: 1, newPerDay: 5 });
+  });
+
+  test.each([
+    [{ newPerDay: 0 }, true],
+    [{ newPerDay: Number.NaN }, false],
+    [{ desiredRetention: 0.98 }, false],
+    [{ learningSteps: [1, 10] }, true],
+    [{ learningSteps: [0] }, false],
+    [{ leechThreshold: 1 }, false],
+    [{ kinds: [] }, false],
+  ])('to %j can be kept: %s', (change, isGood) => {
+    expect(isReviewChange(change)).toBe(isGood);
   });
 });
 
