@@ -30,6 +30,12 @@ module.exports = {
       'Loaded when somebody exports; nothing else may draw it in.',
     ),
     layer(
+      'charts-know-core-and-plot',
+      { path: '^lib/charts/' },
+      { pathNot: ['^lib/(core|charts)/', '^node_modules/@observablehq/plot/'] },
+      'Loaded when somebody looks at the progress; nothing else may draw it in.',
+    ),
+    layer(
       'extension-knows-core',
       { path: '^lib/extension/' },
       { pathNot: ['^lib/(core|extension)/', '^node_modules/(wxt|valibot|@wxt-dev)/'] },

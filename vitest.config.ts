@@ -20,6 +20,7 @@ export default defineConfig({
         // Found by the tests only: named here, so that a first run does not reload in the middle.
         optimizeDeps: {
           include: [
+            '@observablehq/plot',
             'fast-check',
             'lit',
             'lit/directives/repeat.js',
