@@ -1,13 +1,12 @@
 import type { Encounter } from '../lib/core/vocabulary/entry.ts';
 
-/** The sentence of an encounter with its term marked, or left out for the reader to find. */
-export function Sentence({ encounter, blank = false }: { encounter: Encounter; blank?: boolean }) {
+/** The sentence of an encounter with its term marked. */
+export function Sentence({ encounter }: { encounter: Encounter }) {
   const { sentence, start, end } = encounter;
-  const term = sentence.slice(start, end);
   return (
     <span lang="zh">
       {sentence.slice(0, start)}
-      {blank ? <span class="blank">{'　'.repeat(Math.max(2, [...term].length))}</span> : <mark>{term}</mark>}
+      <mark>{sentence.slice(start, end)}</mark>
       {sentence.slice(end)}
     </span>
   );

@@ -17,6 +17,9 @@ test('tells the reader where the browser has no database, and throws nothing', a
     vocabulary.dueCount(1_000),
     vocabulary.nextDue(),
     vocabulary.grade('word:改革', 3, 1_000),
+    vocabulary.answeredSince(0),
+    vocabulary.answers(0),
+    vocabulary.suspended(),
     vocabulary.undoGrade('word:改革', 9_000),
   ];
   for (const outcome of outcomes) expect(await outcome).toMatchObject({ ok: false, code: 'storage-refused' });

@@ -11,19 +11,17 @@ async function saved(vocabulary: Vocabulary, ...times: [simplified: string, at: 
 }
 
 async function dueWords(vocabulary: Vocabulary, now: number): Promise<string[]> {
-  return (await good(vocabulary.due(now))).map(({ entry }) => entry.item.simplified);
+  return (await good(vocabulary.due(now))).map(({ item }) => item.simplified);
 }
 
 describe('what is due', () => {
-  test('comes the longest due first, with its sentences, and not before its time', async () => {
+  test('comes the longest due first and not before its time', async () => {
     const { vocabulary } = newNotebook();
     await saved(vocabulary, ['开放', 2_000], ['改革', 1_000], ['民生', 3_000]);
     expect(await dueWords(vocabulary, 2_000)).toEqual(['改革', '开放']);
     expect(await good(vocabulary.dueCount(2_000))).toBe(2);
     expect(await dueWords(vocabulary, 999)).toEqual([]);
     expect(await good(vocabulary.dueCount(999))).toBe(0);
-    const [first] = await good(vocabulary.due(1_000));
-    expect(first?.encounters.map(({ sentence }) => sentence)).toEqual(['改革。']);
   });
 
   test('is put off by an answer', async () => {
@@ -41,6 +39,40 @@ describe('what is due', () => {
     expect(await good(vocabulary.nextDue())).toBe(1_000);
     await good(vocabulary.remove(['word:开放'], 3_000));
     expect(await good(vocabulary.nextDue())).toBe(2_000);
+  });
+
+  test('is nothing of what the reader ignores or suspends; the suspended can be found again', async () => {
+    const { vocabulary } = newNotebook();
+    await saved(vocabulary, ['改革', 1_000], ['开放', 2_000], ['民生', 3_000]);
+    await good(vocabulary.edit(['word:改革'], { status: 'ignored', pause: { kind: 'suspended' } }, 4_000));
+    await good(vocabulary.edit(['word:开放'], { pause: { kind: 'suspended' } }, 4_000));
+    expect(await dueWords(vocabulary, Number.MAX_SAFE_INTEGER)).toEqual(['民生']);
+    expect((await good(vocabulary.suspended())).map(({ id }) => id)).toEqual(['word:开放']);
+  });
+});
+
+describe('the latest answer', () => {
+  test('is found in the log, whoever gave it, but not for what was deleted since', async () => {
+    const { vocabulary } = newNotebook();
+    await saved(vocabulary, ['改革', 1_000], ['开放', 1_000]);
+    const latest = async (since: number) => (await good(vocabulary.answeredSince(since))).latest;
+    expect(await latest(0)).toBeNull();
+    await good(vocabulary.grade('word:改革', 3, 2_000));
+    await good(vocabulary.grade('word:开放', 3, 3_000));
+    expect(await latest(0)).toBe('word:开放');
+    expect(await latest(3_001)).toBeNull();
+    await good(vocabulary.remove(['word:开放'], 4_000));
+    expect(await latest(0)).toBe('word:改革');
+  });
+
+  test('and all before it are read by their time', async () => {
+    const { vocabulary } = newNotebook();
+    await saved(vocabulary, ['改革', 1_000], ['开放', 1_000]);
+    await good(vocabulary.grade('word:改革', 3, 2_000));
+    await good(vocabulary.grade('word:开放', 1, 3_000));
+    const answers = await good(vocabulary.answers(0));
+    expect(answers.map(({ entryId, grade }) => `${entryId} ${grade}`)).toEqual(['word:改革 3', 'word:开放 1']);
+    expect(await good(vocabulary.answers(2_001))).toHaveLength(1);
   });
 });
 

@@ -81,7 +81,7 @@ test('brings saved terms back for review, graded by keyboard', async ({ reader }
     await review.keyboard.press('4');
     await expect(review.locator('.review-word')).toHaveCount(0);
   }
-  await expect(review.locator('.empty')).toContainText('Cards reviewed: 2');
+  await expect(review.locator('.empty')).toContainText('Cards reviewed today: 2');
   await review.reload();
   await expect(review.locator('.empty')).toContainText('The next card comes back in');
 });

@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EXPORT_FORMATS } from '../../components/Exchange.tsx';
+import { REVIEW_VIEWS } from '../../components/ReviewTabs.tsx';
 import { PROBLEM_CODES } from '../../lib/core/exchange/parsed.ts';
 import { FIELD_PROBLEMS } from '../../lib/core/own-terms/check-fields.ts';
 import { FILE_PROBLEMS } from '../../lib/core/own-terms/exchange.ts';
 import { NOTATIONS } from '../../lib/core/pinyin/pinyin-style.ts';
+import { CARD_KINDS } from '../../lib/core/review/card-kind.ts';
+import { LEECH_ACTIONS } from '../../lib/core/review/review-settings.ts';
 import { GRADES } from '../../lib/core/review/schedule.ts';
 import { PINYIN_LEVELS } from '../../lib/core/settings/settings.ts';
 
@@ -21,6 +24,11 @@ const COMPOSED = [
   ...PINYIN_LEVELS.map((level) => `pinyin_${level}`),
   ...NOTATIONS.map((notation) => `notation_${notation}`),
   ...GRADES.map((grade) => `grade_${grade}`),
+  ...CARD_KINDS.flatMap((kind) => [`reviewAsks_${kind}`, `reviewKind_${kind}`].map((key) => key.replace('-', '_'))),
+  ...REVIEW_VIEWS.map((view) => `reviewView_${view}`),
+  ...LEECH_ACTIONS.map((action) => `leechAction_${action}`),
+  ...['new', 'learning', 'known'].map((status) => `standing_${status}`),
+  ...[...glossaryCategories(), 'words', 'own'].map((category) => `category_${category.replaceAll('-', '_')}`),
   ...['official', 'media', 'scholarly', 'ours'].map((kind) => `kind_${kind}`),
   ...EXPORT_FORMATS.map((format) => `export_${format}`),
   ...[...FIELD_PROBLEMS, ...FILE_PROBLEMS].map((code) => `problem_${code}`),
@@ -35,6 +43,11 @@ const COMPOSED = [
     'other',
   ].map((code) => `failure_${code}`),
 ];
+
+function glossaryCategories(): string[] {
+  const files = readdirSync(join(ROOT, 'lib/data/glossary')).filter((file) => file !== 'sources.yaml');
+  return files.map((file) => file.replace('.yaml', ''));
+}
 
 function sources(): string {
   const files = ['wxt.config.ts', ...listed('components'), ...listed('entrypoints'), ...listed('lib/extension')];
