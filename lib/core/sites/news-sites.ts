@@ -27,11 +27,16 @@ const OTHER = `
   rthk.hk hkcd.com info.gov.hk gov.mo`;
 
 /** This machine: the build for tests and for `npm start` differs in nothing but this. */
-const LOCAL = ['http://localhost/*', 'http://127.0.0.1/*'];
+const LOCAL = ['*://localhost/*', '*://127.0.0.1/*'];
 
 /** Match patterns of the pages that are read unasked in a build. @param mode of the build. */
 export function readSitePatterns(mode: string): string[] {
   return [...newsSitePatterns(), ...(mode === 'test' ? LOCAL : [])];
+}
+
+/** A site that the browser lets the build for tests read without its question, which no test can answer. */
+export function grantedForTests(mode: string): string[] {
+  return mode === 'test' ? ['*://*.granted.test/*'] : [];
 }
 
 /** Match patterns of the sites named here. */
