@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { readSitePatterns } from './lib/core/sites/news-sites.ts';
+import { grantedForTests, readSitePatterns } from './lib/core/sites/news-sites.ts';
 import { buildData } from './scripts/build-data.ts';
 
 export default defineConfig({
@@ -23,7 +23,9 @@ export default defineConfig({
       },
     ],
     // The same sites: otherwise the browser would not let the card follow its content script.
-    host_permissions: readSitePatterns(mode),
+    host_permissions: [...readSitePatterns(mode), ...grantedForTests(mode)],
+    // One site at a time, when the reader asks for it to be read always.
+    optional_host_permissions: ['*://*/*'],
     // The browser itself keeps our promise: nothing of ours can reach any other host. Styles may stand in the page, as the
     // card's do on our own reading page; what they could load is bound by the rest. WebAssembly is SQLite's, which writes
     // packages for Anki; it lies in our own package like everything else.

@@ -5,6 +5,8 @@ import { useTranslate } from './translate.ts';
 type Props = {
   title: string;
   links: readonly { readonly href: string; readonly label: string }[];
+  /** The settings themselves are wider than a text, and need no way to the settings. */
+  isSettings?: boolean;
   /** Code of what went wrong with the notebook; null while all is well. */
   failure: string | null;
   onRetry: () => void;
@@ -12,10 +14,10 @@ type Props = {
 };
 
 /** What the extension's own pages have in common: heading, way to the other page, and the word when the notebook fails. */
-export function PageFrame({ title, links, failure, onRetry, children }: Props) {
+export function PageFrame({ title, links, isSettings = false, failure, onRetry, children }: Props) {
   const t = useTranslate();
   return (
-    <main class="page">
+    <main class={isSettings ? 'page is-settings' : 'page'}>
       <header class="page-head">
         <h1>{title}</h1>
         <nav>
@@ -24,6 +26,7 @@ export function PageFrame({ title, links, failure, onRetry, children }: Props) {
               {label}
             </a>
           ))}
+          {!isSettings && <a href="options.html">{t('openOptions')}</a>}
         </nav>
       </header>
       {failure !== null && (

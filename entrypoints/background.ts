@@ -3,17 +3,19 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createCorrections } from '../lib/core/corrections/correction.ts';
 import { createSiteEngines, type SiteEngine } from '../lib/core/own-terms/site-engines.ts';
 import { answerRequest } from '../lib/core/protocol/answer-request.ts';
+import { isFirstRun } from '../lib/core/settings/first-run.ts';
 import { nextPinyinLevel } from '../lib/core/settings/settings.ts';
 import { createCorrectionTable } from '../lib/db/corrections.ts';
 import { openDatabase } from '../lib/db/database.ts';
 import { createOwnTerms } from '../lib/db/own-terms.ts';
 import { createSaving } from '../lib/db/saving.ts';
+import { keepChosenSites, registerChosenSites } from '../lib/extension/chosen-sites.ts';
 import { onRequest, tellPage } from '../lib/extension/messages.ts';
 import { openOwnPage } from '../lib/extension/open-page.ts';
 import { loadEngine, openDictionary } from '../lib/extension/package-data.ts';
 import { forgetKeptFiles } from '../lib/extension/package-file.ts';
 import { putCardInto } from '../lib/extension/put-card-into.ts';
-import { activeTabId, reportOf } from '../lib/extension/read-tab.ts';
+import { activeTab, reportOf } from '../lib/extension/read-tab.ts';
 import { announce, kindsOwned, onReadersOwnChanged, type ReadersOwnKind } from '../lib/extension/readers-own-signal.ts';
 import { changeSettings, readSettings } from '../lib/extension/stored-settings.ts';
 import { translate } from '../lib/extension/translation.ts';
@@ -86,13 +88,17 @@ export default defineBackground(() => {
     if (command === 'toggle-pinyin') await changeSettings({ pinyin: nextPinyinLevel(settings.pinyin) });
     if (command === 'toggle-everything') await changeSettings({ everything: !settings.everything });
     if (command !== 'save-shown' && command !== 'add-term') return;
-    const tabId = await activeTabId();
+    const tab = await activeTab();
     // Pressing the key lets Tifa into a page it is not on yet.
-    if (tabId !== null && (await reportOf(tabId))) await tellPage(tabId, { kind: command });
+    if (tab && (await reportOf(tab.id))) await tellPage(tab.id, { kind: command });
   });
 
-  browser.runtime.onInstalled.addListener(async () => {
+  keepChosenSites();
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (isFirstRun(reason, import.meta.env.MODE)) void openOwnPage('welcome');
     await forgetKeptFiles();
+    await registerChosenSites();
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({ id: 'look-up', title: translate('menuLookUp', '%s'), contexts: ['selection'] });
     browser.contextMenus.create({ id: 'add-term', title: translate('menuAddTerm', '%s'), contexts: ['selection'] });

@@ -1,28 +1,40 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PageState, PageTerm } from '../../components/Popup.tsx';
-import { termIdOf } from '../../lib/core/own-terms/own-glossary.ts';
+import type { PageState, PageTerm } from '../../components/PageTerms.tsx';
+import type { TermEntries } from '../../lib/core/glossary/term-entries.ts';
 import type { PageReport } from '../../lib/core/protocol/messages.ts';
-import { openDatabase } from '../../lib/db/database.ts';
-import { createOwnTerms } from '../../lib/db/own-terms.ts';
-import { createVocabulary } from '../../lib/db/vocabulary.ts';
+import type { SiteChoice } from '../../lib/core/sites/site-choices.ts';
+import { askForReport } from '../../lib/extension/messages.ts';
 import { loadTermEntries } from '../../lib/extension/package-data.ts';
-import { activeTabId, reportOf } from '../../lib/extension/read-tab.ts';
+import { type ActiveTab, reportOf } from '../../lib/extension/read-tab.ts';
+import type { NotebookFacts } from './use-notebook-facts.ts';
 
 /** A page goes on being read while the popup is open: asked again this often, in milliseconds. */
 const AGAIN = 500;
 
-/** The terms of the page in front; opening the popup is the click that lets Tifa read a page it is not on yet. */
-export function usePageState(): PageState {
+/**
+ * The terms of the page in front. Opening the popup is the click that lets Tifa read a page it is not on yet, unless
+ * the reader has switched it off on the site.
+ * @param tab null where there is none, undefined until it is known.
+ * @param choice for the site of the page; null where the page is of no site, undefined until it is known.
+ */
+export function usePageState(
+  tab: ActiveTab | null | undefined,
+  choice: SiteChoice | null | undefined,
+  facts: NotebookFacts | null,
+): PageState {
   const [page, setPage] = useState<PageState>({ kind: 'loading' });
   useEffect(() => {
+    if (tab === undefined || choice === undefined || !facts) return;
+    const [known, id] = [facts, tab?.id];
     let timer: ReturnType<typeof setTimeout> | undefined;
     let closed = false;
-    const knowledge = Promise.all([openRenderings(), savedIds()]);
+    const entries = loadTermEntries();
 
     async function refresh(): Promise<void> {
-      const tabId = await activeTabId();
-      const report = tabId === null ? null : await reportOf(tabId);
-      const state = report ? await toState(report, ...(await knowledge)) : ({ kind: 'refused' } as const);
+      const ask = choice === 'off' ? askForReport : reportOf;
+      const report = id === undefined ? null : await ask(id);
+      const bare = { kind: choice === 'off' ? 'off' : 'refused' } as const;
+      const state = report ? await toState(report, await entries, known) : bare;
       if (closed) return;
       setPage(state);
       if (report) timer = setTimeout(refresh, AGAIN);
@@ -33,37 +45,18 @@ export function usePageState(): PageState {
       closed = true;
       clearTimeout(timer);
     };
-  }, []);
+  }, [tab, choice, facts]);
   return page;
 }
 
-type RenderingOf = (termId: string) => Promise<string>;
-
-/** The first rendering of a term by its id, the reader's own terms among them. */
-async function openRenderings(): Promise<RenderingOf> {
-  const ownTerms = createOwnTerms(openDatabase(), async () => undefined);
-  const [entries, own] = await Promise.all([loadTermEntries(), ownTerms.list()]);
-  ownTerms.close();
-  const byId = new Map((own.ok ? own.value : []).map(({ id, renderings }) => [termIdOf(id), renderings[0]]));
-  return async (termId) => byId.get(termId) ?? (await entries.of(termId))?.renderings[0]?.text ?? '';
-}
-
-async function savedIds(): Promise<ReadonlySet<string>> {
-  const vocabulary = createVocabulary(openDatabase());
-  const ids = await vocabulary.savedIds();
-  vocabulary.close();
-  // Without a notebook every term is new to the reader; the count of due cards says what is wrong.
-  return new Set(ids.ok ? ids.value : []);
-}
-
-async function toState(report: PageReport, renderingOf: RenderingOf, saved: ReadonlySet<string>): Promise<PageState> {
+async function toState(report: PageReport, entries: TermEntries, facts: NotebookFacts): Promise<PageState> {
   if (report.state === 'no-chinese') return { kind: 'no-chinese' };
   const terms = await Promise.all(
     report.terms.map(
       async (term): Promise<PageTerm> => ({
         ...term,
-        rendering: await renderingOf(term.termId),
-        isNew: !saved.has(`term:${term.termId}`),
+        rendering: facts.ownRenderings.get(term.termId) ?? (await entries.of(term.termId))?.renderings[0]?.text ?? '',
+        isNew: !facts.savedIds.has(`term:${term.termId}`),
       }),
     ),
   );

@@ -1,14 +1,25 @@
 import { useEffect, useState } from 'preact/hooks';
-import { parseSettings, type ReadSettings } from '../../lib/core/settings/settings.ts';
-import { onSettingsChanged, readSettings } from '../../lib/extension/stored-settings.ts';
+import { parseSettings, type ReadSettings, type Settings } from '../../lib/core/settings/settings.ts';
+import { changeSettings, onSettingsChanged, readSettings } from '../../lib/extension/stored-settings.ts';
 
-export function useSettings(): ReadSettings {
-  const [settings, setSettings] = useState<ReadSettings>(() => parseSettings(undefined));
+/** The settings as they are stored, and the way to change them. */
+export function useSettings() {
+  const [read, setRead] = useState<ReadSettings>(() => parseSettings(undefined));
+  /** Whether the last change could not be stored. */
+  const [isFailed, setFailed] = useState(false);
   useEffect(() => {
     const closed = new AbortController();
-    void readSettings().then(setSettings);
-    onSettingsChanged(setSettings, closed.signal);
+    void readSettings().then(setRead);
+    onSettingsChanged(setRead, closed.signal);
     return () => closed.abort();
   }, []);
-  return settings;
+
+  function change(changed: Partial<Settings>): void {
+    changeSettings(changed).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
+  }
+
+  return { read, isFailed, change };
 }

@@ -9,7 +9,7 @@ type Chord = {
 const MAC_GLYPHS: Readonly<Record<string, string>> = { '⌥': 'Alt+', '⇧': 'Shift+', '⌃': 'MacCtrl+', '⌘': 'Command+' };
 
 /** What the manifest suggests for switching pinyin. */
-const SUGGESTED = 'Alt+Shift+P';
+export const SUGGESTED_SHORTCUT = 'Alt+Shift+P';
 
 /**
  * Reacts to the shortcut as the browser's own shortcut page has it, or to the suggested one while that is not known or
@@ -20,7 +20,7 @@ export function onShortcut(shortcut: () => string, react: () => void, signal: Ab
   document.addEventListener(
     'keydown',
     (event) => {
-      const chord = parseShortcut(shortcut() || SUGGESTED);
+      const chord = parseShortcut(shortcut() || SUGGESTED_SHORTCUT);
       if (!chord || !event.isTrusted || event.repeat || !matches(event, chord)) return;
       event.preventDefault();
       react();

@@ -4,12 +4,13 @@ import { failureText } from '../../components/failure-text.ts';
 import { PageFrame } from '../../components/PageFrame.tsx';
 import { button, english, find, recorder, show, texts } from './screen.tsx';
 
-function showFrame(failure: string | null) {
+function showFrame(failure: string | null, isSettings = false) {
   const retries = recorder<[]>();
   show(
     <PageFrame
       title="Notebook"
       links={[{ href: '/review.html', label: 'Review' }]}
+      isSettings={isSettings}
       failure={failure}
       onRetry={retries.call}
     >
@@ -20,13 +21,19 @@ function showFrame(failure: string | null) {
 }
 
 describe('a page of ours', () => {
-  it('has a heading, the way to the other page, its content and the credit', () => {
+  it('has a heading, the ways to the other pages and the settings, its content and the credit', () => {
     showFrame(null);
     expect(texts('h1')).toEqual(['Notebook']);
-    expect(find<HTMLAnchorElement>('nav a').getAttribute('href')).toBe('/review.html');
+    expect(texts('nav a')).toEqual(['Review', 'Settings']);
+    expect(find<HTMLAnchorElement>('nav a:last-child').getAttribute('href')).toBe('options.html');
     expect(texts('#content')).toEqual(['content']);
     expect(texts('.credit')).toEqual([expect.stringContaining('CC-CEDICT')]);
     expect(document.querySelector('[role=alert]')).toBeNull();
+  });
+
+  it('does not lead from the settings to the settings', () => {
+    showFrame(null, true);
+    expect(texts('nav a')).toEqual(['Review']);
   });
 
   it('says when the notebook fails and tries again', async () => {

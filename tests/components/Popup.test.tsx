@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { type PageState, type PageTerm, Popup } from '../../components/Popup.tsx';
-import { DEFAULT_SETTINGS, type Settings } from '../../lib/core/settings/settings.ts';
+import type { PageState, PageTerm } from '../../components/PageTerms.tsx';
+import { Popup } from '../../components/Popup.tsx';
+import type { ThisSite } from '../../components/SiteSwitch.tsx';
+import { DEFAULT_SETTINGS, PINYIN_LEVELS, type Settings } from '../../lib/core/settings/settings.ts';
+import type { SiteChoice } from '../../lib/core/sites/site-choices.ts';
 import { button, find, recorder, show, texts } from './screen.tsx';
 
 const TERMS: PageTerm[] = [
@@ -11,23 +14,43 @@ const TERMS: PageTerm[] = [
 ];
 const READING: PageState = { kind: 'reading', terms: TERMS, resisting: 0 };
 
-type Given = { page?: PageState; due?: number | string | null; settings?: Partial<Settings>; damaged?: boolean };
+const SITE: ThisSite = {
+  site: 'blog.example',
+  choice: 'ask',
+  isWithheld: false,
+  isRefused: false,
+  damaged: false,
+};
 
-function showPopup({ page = READING, due = 7, settings = {}, damaged = false }: Given = {}) {
-  const [changes, opened] = [
+type Given = {
+  page?: PageState;
+  site?: ThisSite | null;
+  due?: number | string | null;
+  settings?: Partial<Settings>;
+  damaged?: boolean;
+  isFailed?: boolean;
+};
+
+function showPopup(given: Given = {}) {
+  const { page = READING, site = null, due = 7, settings = {}, damaged = false, isFailed = false } = given;
+  const [changes, chosen, opened] = [
     recorder<[Partial<Settings>]>(),
-    recorder<['vocabulary' | 'review' | 'read' | 'glossary']>(),
+    recorder<[SiteChoice]>(),
+    recorder<['vocabulary' | 'review' | 'read' | 'glossary' | 'options']>(),
   ];
   show(
     <Popup
       page={page}
+      site={site}
+      isFailed={isFailed}
+      onChoose={chosen.call}
       due={due}
       settings={{ settings: { ...DEFAULT_SETTINGS, ...settings }, damaged }}
       onChange={changes.call}
       onOpen={opened.call}
     />,
   );
-  return { changes: changes.calls, opened: opened.calls };
+  return { changes: changes.calls, chosen: chosen.calls, opened: opened.calls };
 }
 
 const figures = () => texts('.figures dd');
@@ -56,6 +79,7 @@ describe('the popup', () => {
 
   it.each<[page: PageState, text: string, count: string]>([
     [{ kind: 'loading' }, 'Reading the page…', '–'],
+    [{ kind: 'off' }, 'Tifa is off on this site.', '–'],
     [{ kind: 'refused' }, 'The browser lets no extension read this page.', '–'],
     [{ kind: 'no-chinese' }, 'There is no Chinese text on this page.', '–'],
     [{ kind: 'reading', terms: [], resisting: 0 }, 'No political terms found on this page.', '0'],
@@ -100,29 +124,20 @@ describe('the switches', () => {
   const notations = () => [...document.querySelectorAll<HTMLInputElement>('input[name=notation]')];
 
   it('stand as the settings have them', () => {
-    showPopup({ settings: { pinyin: 'terms', notation: 'numbers', marks: false, cardTrigger: 'rest' } });
-    expect(texts('.choices label')).toEqual(['Off', 'Terms', 'All', 'mā', 'ma1', 'ㄇㄚ']);
-    expect(levels().map(({ checked }) => checked)).toEqual([false, true, false]);
+    showPopup({ settings: { pinyin: 'terms', notation: 'numbers', marks: false, cardTrigger: 'click' } });
+    expect(texts('.row-text')).toEqual(['Pinyin', 'Notation', 'Card', 'Underline terms']);
+    expect(levels().map(({ checked }) => checked)).toEqual(PINYIN_LEVELS.map((level) => level === 'terms'));
     expect(notations().map(({ checked }) => checked)).toEqual([false, true, false]);
-    const switches = [...document.querySelectorAll<HTMLInputElement>('.switch input')];
-    expect(texts('.switch')).toEqual([
-      'Tones as spoken: bú shì',
-      'Headings, menus, captions too',
-      'Underline terms',
-      'Explain on hover',
-    ]);
-    expect(switches.map(({ checked }) => checked)).toEqual([false, false, false, true]);
+    expect(find<HTMLInputElement>('input[name=cardTrigger]:checked').value).toBe('click');
+    expect(find<HTMLInputElement>('input[type=checkbox]').checked).toBe(false);
   });
 
-  it.each([0, 1, 2].map((index) => [['off', 'terms', 'all'][index], index] as const))(
-    'switch pinyin to %s',
-    async (level, index) => {
-      const { changes } = showPopup({ settings: { pinyin: level === 'off' ? 'all' : 'off' } });
-      const radio = levels()[index];
-      if (radio) await userEvent.click(radio);
-      expect(changes).toEqual([[{ pinyin: level }]]);
-    },
-  );
+  it.each(PINYIN_LEVELS.map((level, index) => [level, index] as const))('switch pinyin to %s', async (level, index) => {
+    const { changes } = showPopup({ settings: { pinyin: level === 'off' ? 'all' : 'off' } });
+    const radio = levels()[index];
+    if (radio) await userEvent.click(radio);
+    expect(changes).toEqual([[{ pinyin: level }]]);
+  });
 
   it.each([1, 2].map((index) => [['marks', 'numbers', 'zhuyin'][index], index] as const))(
     'write readings in %s',
@@ -134,45 +149,72 @@ describe('the switches', () => {
     },
   );
 
-  it('switch tones as spoken on', async () => {
-    const { changes } = showPopup();
-    const [sandhi] = document.querySelectorAll('.switch');
-    if (sandhi) await userEvent.click(sandhi);
-    expect(changes).toEqual([[{ sandhi: true }]]);
-  });
-
-  it('switch pinyin on for all that stands on the page', async () => {
-    const { changes } = showPopup();
-    const everything = document.querySelectorAll('.switch')[1];
-    if (everything) await userEvent.click(everything);
-    expect(changes).toEqual([[{ everything: true }]]);
-  });
-
   it('switch pinyin by keyboard', async () => {
     const { changes } = showPopup({ settings: { pinyin: 'off' } });
     levels()[0]?.focus();
     await userEvent.keyboard('{ArrowRight}');
-    expect(changes).toEqual([[{ pinyin: 'terms' }]]);
+    expect(changes).toEqual([[{ pinyin: PINYIN_LEVELS[1] }]]);
   });
 
-  it.each([
-    ['Underline terms', { marks: false }],
-    ['Explain on hover', { cardTrigger: 'none' }],
-  ])('switch “%s” off', async (label, change) => {
+  it('take the marks off', async () => {
     const { changes } = showPopup();
-    const found = [...document.querySelectorAll('.switch')].find(({ textContent }) => textContent === label);
-    if (found) await userEvent.click(found);
-    expect(changes).toEqual([[change]]);
+    await userEvent.click(find('input[type=checkbox]'));
+    expect(changes).toEqual([[{ marks: false }]]);
+  });
+
+  it('say what opens the card', async () => {
+    const { changes } = showPopup();
+    await userEvent.click(find('input[name=cardTrigger][value=none]'));
+    expect(changes).toEqual([[{ cardTrigger: 'none' }]]);
+  });
+
+  it('say so where the browser did not store the change', () => {
+    showPopup({ isFailed: true });
+    expect(texts('[role=alert]')).toEqual(['Not changed: the browser did not store it.']);
+  });
+});
+
+describe('the site of the page', () => {
+  it('is not there where the page is of none', () => {
+    showPopup();
+    expect(document.querySelector('input[name=site]')).toBeNull();
+  });
+
+  it('is named with the reader’s choice for it, and takes another', async () => {
+    const { chosen } = showPopup({ site: SITE });
+    expect(find('[role=radiogroup]:has([name=site]) .row-text').textContent).toBe('On blog.example');
+    expect(find<HTMLInputElement>('input[name=site]:checked').value).toBe('ask');
+    await userEvent.click(find('input[name=site][value=always]'));
+    await userEvent.click(find('input[name=site][value=off]'));
+    expect(chosen).toEqual([['always'], ['off']]);
+  });
+
+  it('says that the browser keeps Tifa out, and asks to be let in', async () => {
+    const { chosen } = showPopup({ site: { ...SITE, choice: 'always', isWithheld: true } });
+    expect(texts('.row-hint')).toEqual([expect.stringContaining('The browser keeps Tifa out')]);
+    await userEvent.click(button('Let it in'));
+    expect(chosen).toEqual([['always']]);
+  });
+
+  it('says that the permission was not given', () => {
+    showPopup({ site: { ...SITE, isRefused: true } });
+    expect(texts('[role=alert]')).toEqual([expect.stringContaining('did not give the permission')]);
+  });
+
+  it('says that the choices could not be read', () => {
+    showPopup({ site: { ...SITE, damaged: true } });
+    expect(texts('.row-hint')).toEqual([expect.stringContaining('could not be read')]);
   });
 });
 
 describe('the ways out', () => {
-  it('lead to the notebook, to the review and to a text of the reader’s own', async () => {
+  it('lead to the notebook, the review, a text of the reader’s own and the settings', async () => {
     const { opened } = showPopup();
     await userEvent.click(button('Notebook'));
     await userEvent.click(button('Review'));
     await userEvent.click(button('Read a text or file…'));
-    expect(opened).toEqual([['vocabulary'], ['review'], ['read']]);
+    await userEvent.click(button('All settings'));
+    expect(opened).toEqual([['vocabulary'], ['review'], ['read'], ['options']]);
     expect(find('.popup-links .primary').textContent).toBe('Review');
   });
 });

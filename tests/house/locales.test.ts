@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EXPORT_FORMATS } from '../../components/Exchange.tsx';
 import { REVIEW_VIEWS } from '../../components/ReviewTabs.tsx';
+import { OPTION_SECTIONS } from '../../components/options/OptionsFrame.tsx';
 import { PROBLEM_CODES } from '../../lib/core/exchange/parsed.ts';
 import { FIELD_PROBLEMS } from '../../lib/core/own-terms/check-fields.ts';
 import { FILE_PROBLEMS } from '../../lib/core/own-terms/exchange.ts';
@@ -10,7 +11,17 @@ import { NOTATIONS } from '../../lib/core/pinyin/pinyin-style.ts';
 import { CARD_KINDS } from '../../lib/core/review/card-kind.ts';
 import { LEECH_ACTIONS } from '../../lib/core/review/review-settings.ts';
 import { GRADES } from '../../lib/core/review/schedule.ts';
-import { PINYIN_LEVELS } from '../../lib/core/settings/settings.ts';
+import {
+  CARD_KEYS,
+  CARD_TRIGGERS,
+  KNOWN_WORDS,
+  PINYIN_LEVELS,
+  READING_PLACES,
+  READING_SIZES,
+  TONE_COLOURS,
+} from '../../lib/core/settings/settings.ts';
+import { SITE_CHOICES } from '../../lib/core/sites/site-choices.ts';
+import sources from '../../lib/data/sources-and-licences.json' with { type: 'json' };
 
 const ROOT = join(import.meta.dirname, '../..');
 type Messages = Record<string, { message: string }>;
@@ -23,6 +34,15 @@ const chinese = messages('zh_CN');
 const COMPOSED = [
   ...PINYIN_LEVELS.map((level) => `pinyin_${level}`),
   ...NOTATIONS.map((notation) => `notation_${notation}`),
+  ...CARD_TRIGGERS.map((trigger) => `cardTrigger_${trigger}`),
+  ...CARD_KEYS.map((key) => `cardKey_${key}`),
+  ...KNOWN_WORDS.map((count) => `knownWords_${count}`),
+  ...READING_PLACES.map((place) => `readingPlace_${place}`),
+  ...READING_SIZES.map((size) => `readingSize_${size}`),
+  ...TONE_COLOURS.map((colours) => `toneColours_${colours}`),
+  ...SITE_CHOICES.map((choice) => `site_${choice}`),
+  ...OPTION_SECTIONS.map((section) => `options_${section}`),
+  ...sources.map(({ use }) => `use_${use}`),
   ...GRADES.map((grade) => `grade_${grade}`),
   ...CARD_KINDS.flatMap((kind) => [`reviewAsks_${kind}`, `reviewKind_${kind}`].map((key) => key.replace('-', '_'))),
   ...REVIEW_VIEWS.map((view) => `reviewView_${view}`),
@@ -49,7 +69,7 @@ function glossaryCategories(): string[] {
   return files.map((file) => file.replace('.yaml', ''));
 }
 
-function sources(): string {
+function allSources(): string {
   const files = ['wxt.config.ts', ...listed('components'), ...listed('entrypoints'), ...listed('lib/extension')];
   return files.map((file) => readFileSync(join(ROOT, file), 'utf8')).join('\n');
 }
@@ -71,7 +91,7 @@ describe('the interface', () => {
   });
 
   test('uses every message it has, and has every message it uses', () => {
-    const code = sources();
+    const code = allSources();
     const used = new Set([...code.matchAll(/(?:\bt|translate|preparePage)\(\s*'(\w+)'/g)].map(([, key]) => key));
     for (const [, , a, b] of code.matchAll(/\b(t|translate)\([\w.]+ \? '(\w+)' : '(\w+)'/g)) used.add(a).add(b);
     for (const [, key] of code.matchAll(/__MSG_(\w+?)__/g)) used.add(key);

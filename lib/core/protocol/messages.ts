@@ -84,6 +84,8 @@ export const pageRequestSchema = v.variant('kind', [
   v.object({ kind: v.literal('look-up-selection') }),
   v.object({ kind: v.literal('save-shown') }),
   v.object({ kind: v.literal('add-term') }),
+  /** The browser does not let us read these sites any more (match patterns). */
+  v.object({ kind: v.literal('permissions-removed'), origins: v.array(v.string()) }),
 ]);
 export type PageRequest = v.InferOutput<typeof pageRequestSchema>;
 

@@ -1,0 +1,13 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type OptionSection, sectionAt } from '../../components/options/OptionsFrame.tsx';
+
+/** The section that the page's address names. */
+export function useSection(): OptionSection {
+  const [section, setSection] = useState(() => sectionAt(location.hash));
+  useEffect(() => {
+    const onMoved = () => setSection(sectionAt(location.hash));
+    addEventListener('hashchange', onMoved);
+    return () => removeEventListener('hashchange', onMoved);
+  }, []);
+  return section;
+}
