@@ -102,6 +102,7 @@ export default defineBackground(() => {
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({ id: 'look-up', title: translate('menuLookUp', '%s'), contexts: ['selection'] });
     browser.contextMenus.create({ id: 'add-term', title: translate('menuAddTerm', '%s'), contexts: ['selection'] });
+    browser.contextMenus.create({ id: 'annotate', title: translate('menuAnnotate', '%s'), contexts: ['selection'] });
     browser.contextMenus.create({ id: 'read-page', title: translate('menuReadPage'), contexts: ['page'] });
   });
 
@@ -113,5 +114,6 @@ export default defineBackground(() => {
     if (!isRead) return;
     if (info.menuItemId === 'look-up') await tellPage(tab.id, { kind: 'look-up-selection' });
     if (info.menuItemId === 'add-term') await tellPage(tab.id, { kind: 'add-term' });
+    if (info.menuItemId === 'annotate') await tellPage(tab.id, { kind: 'annotate-selection' });
   });
 });

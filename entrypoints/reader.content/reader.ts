@@ -8,7 +8,7 @@ import { watchHover } from '../../lib/dom/hover.ts';
 import { createMarks } from '../../lib/dom/marks.ts';
 import { createNotice } from '../../lib/dom/notice.ts';
 import { createPageReader } from '../../lib/dom/page-reader.ts';
-import { selectedText } from '../../lib/dom/selected-text.ts';
+import { selectedRange, selectedText } from '../../lib/dom/selected-text.ts';
 import { selectionStart } from '../../lib/dom/selection-start.ts';
 import { onShortcut } from '../../lib/dom/shortcut.ts';
 import { isExtensionGone, onPageRequest } from '../../lib/extension/messages.ts';
@@ -90,6 +90,8 @@ export async function startReader(
   function onRequest({ kind }: PageRequest): PageReport {
     if (kind === 'save-shown') void card.save();
     if (kind === 'add-term') void addTerm();
+    const range = kind === 'annotate-selection' ? selectedRange() : null;
+    if (range) void reader.readPart(range);
     const start = kind === 'look-up-selection' ? selectionStart() : null;
     const place = start && reader.placeOf(start);
     if (place) void hover.open(place);

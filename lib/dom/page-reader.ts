@@ -5,6 +5,7 @@ import { looksChinese } from '../core/text/han.ts';
 import { keepCopiesBare } from './bare-copies.ts';
 import { offsetIn, originalOf } from './block-positions.ts';
 import { type Block, blocksAround, collectBlocks, isCurrent, isSameBlock } from './blocks.ts';
+import { type ChosenPart, partsWithin, withPart } from './chosen-parts.ts';
 import { blocksCutOff, clippingBoxesAround } from './clipping-boxes.ts';
 import { createLineSpacing } from './line-spacing.ts';
 import type { Marks } from './marks.ts';
@@ -35,6 +36,8 @@ export type PageReader = {
   refresh(): Promise<void>;
   /** The block that shows a character of the page, and the character's UTF-16 offset in it. */
   placeOf(character: CharacterPosition): Place | null;
+  /** Reads a range of the page whatever the level, until that changes; again takes its readings away. */
+  readPart(range: Range): Promise<void>;
   /** Terms found so far with the text they stand for, in document order. */
   terms(): { termId: string; text: string }[];
   readonly isChinese: boolean;
@@ -59,6 +62,7 @@ export function createPageReader(source: ReadingSource, marks: Marks, root: () =
   const found = new Map<Block, readonly TermSpan[]>();
   /** Blocks that have readings, as far as we have a say in it. */
   const annotated = new WeakSet<Block>();
+  const chosenParts = new Map<Block, ChosenPart>();
   let settings: PageSettings = { ...DEFAULT_SETTINGS, pinyin: 'off', marks: false };
   /** Rises with every change of level or notation: answers to older questions come too late. */
   let turn = 0;
@@ -88,6 +92,7 @@ export function createPageReader(source: ReadingSource, marks: Marks, root: () =
     for (const block of old) {
       blocks.delete(block);
       found.delete(block);
+      chosenParts.delete(block);
     }
   }
 
@@ -136,7 +141,7 @@ export function createPageReader(source: ReadingSource, marks: Marks, root: () =
   /** What is on screen at once, the rest as it comes near. */
   async function startReading(which: readonly Block[]): Promise<void> {
     if (settings.pinyin === 'off') return;
-    const wanted = which.filter(isWanted);
+    const wanted = which.filter((block) => isWanted(block) && !chosenParts.has(block));
     const visible = inView(wanted);
     const now = new Set(visible);
     nearView.watch(wanted.filter((block) => !now.has(block)));
@@ -156,6 +161,22 @@ export function createPageReader(source: ReadingSource, marks: Marks, root: () =
       if (!answers || asked !== turn || stopped.signal.aborted) return;
       show(batch, answers);
     }
+  }
+
+  async function readParts(parts: readonly ChosenPart[]): Promise<void> {
+    if (parts.length === 0) return;
+    const asked = turn;
+    const { pinyin, notation, sandhi } = settings;
+    const texts = parts.map(({ block }) => toBlockText(block));
+    const [all, level] = await Promise.all([
+      source.readBlocks(texts, 'all', { notation, sandhi }),
+      pinyin === 'off' ? [] : source.readBlocks(texts, pinyin, { notation, sandhi }),
+    ]);
+    if (!all || !level || asked !== turn || stopped.signal.aborted) return;
+    show(
+      parts.map(({ block }) => block),
+      parts.map(({ span, block }, i) => withPart(span, all[i] ?? [], isWanted(block) ? (level[i] ?? []) : [])),
+    );
   }
 
   function show(batch: readonly Block[], answers: readonly (readonly WordReading[])[]): void {
@@ -210,6 +231,7 @@ export function createPageReader(source: ReadingSource, marks: Marks, root: () =
       const isOther = differInPinyin(before, next);
       if (isOther) {
         turn++;
+        chosenParts.clear();
         nearView.unwatch([...blocks]);
         // From one level to another readings are replaced block by block as they arrive, without a bare page between.
         const beyondView = new Set(blocks);
@@ -230,7 +252,19 @@ export function createPageReader(source: ReadingSource, marks: Marks, root: () =
       if (!isApplied || stopped.signal.aborted) return;
       turn++;
       nearView.unwatch([...blocks]);
-      await Promise.all([findTerms([...blocks]), startReading([...blocks])]);
+      await Promise.all([findTerms([...blocks]), startReading([...blocks]), readParts([...chosenParts.values()])]);
+    },
+    async readPart(range) {
+      const parts = partsWithin(range, blocks);
+      const isRead = parts.every(({ block }) => chosenParts.has(block));
+      nearView.unwatch(parts.map(({ block }) => block));
+      for (const part of parts) {
+        if (isRead) chosenParts.delete(part.block);
+        else chosenParts.set(part.block, part);
+      }
+      if (!isRead) return readParts(parts);
+      hide(parts.map(({ block }) => block));
+      await startReading(parts.map(({ block }) => block));
     },
     placeOf({ node, offset }) {
       const block = byNode.get(originalOf(node));

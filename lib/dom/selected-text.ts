@@ -9,3 +9,9 @@ export function selectedText(): { readonly text: string; readonly anchor: Anchor
   const anchor = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
   return { text, anchor };
 }
+
+/** What the reader has selected on the page, as it stands there; null where nothing is. */
+export function selectedRange(): Range | null {
+  const selection = getSelection();
+  return selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : null;
+}

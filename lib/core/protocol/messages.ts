@@ -82,6 +82,7 @@ export type Answer<Kind extends Request['kind']> = Result<Answers[Kind]>;
 export const pageRequestSchema = v.variant('kind', [
   v.object({ kind: v.literal('report-page') }),
   v.object({ kind: v.literal('look-up-selection') }),
+  v.object({ kind: v.literal('annotate-selection') }),
   v.object({ kind: v.literal('save-shown') }),
   v.object({ kind: v.literal('add-term') }),
   /** The browser does not let us read these sites any more (match patterns). */
