@@ -1,17 +1,11 @@
 import type { Settings } from '../../lib/core/settings/settings.ts';
+import type { StoredCounts } from '../../lib/core/vocabulary/stored-counts.ts';
 import { Switch } from '../Switch.tsx';
 import { useTranslate } from '../translate.ts';
 import { EraseAll } from './EraseAll.tsx';
 
-/** How much is stored; `bytes` is null where the browser does not tell. */
-export type Stored = {
-  readonly terms: number;
-  readonly sentences: number;
-  readonly reviews: number;
-  readonly ownTerms: number;
-  readonly corrections: number;
-  readonly bytes: number | null;
-};
+/** `bytes` is null where the browser does not tell. */
+export type Stored = StoredCounts & { readonly bytes: number | null };
 
 type Props = {
   settings: Settings;

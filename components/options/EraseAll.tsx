@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
+import type { StoredCounts } from '../../lib/core/vocabulary/stored-counts.ts';
 import { useTranslate } from '../translate.ts';
-import type { Stored } from './DataOptions.tsx';
 
-type Props = { stored: Stored | null; onErase: () => void };
+type Props = { stored: StoredCounts | null; onErase: () => void };
 
 /** The way to delete all there is: said plainly what goes, and only for who writes that they want it. */
 export function EraseAll({ stored, onErase }: Props) {
@@ -64,7 +64,7 @@ export function EraseAll({ stored, onErase }: Props) {
 }
 
 /** What cannot be counted can be deleted all the same. */
-function countsOf(stored: Stored | null): (number | string)[] {
+function countsOf(stored: StoredCounts | null): (number | string)[] {
   if (!stored) return ['–', '–', '–', '–', '–'];
   return [stored.terms, stored.sentences, stored.reviews, stored.ownTerms, stored.corrections];
 }

@@ -1,18 +1,11 @@
 import Dexie from 'dexie';
+import type { StoredCounts } from '../core/vocabulary/stored-counts.ts';
 import type { Database } from './database.ts';
 import type { Outcome } from './outcome.ts';
 import { LIVE } from './rows.ts';
 import { attempt } from './storage-failure.ts';
 
-/** How much of the reader's there is. What is in the trash has its sentences and answers still. */
-export type StoredCounts = {
-  readonly terms: number;
-  readonly sentences: number;
-  readonly reviews: number;
-  readonly ownTerms: number;
-  readonly corrections: number;
-};
-
+/** Counts what is stored; what lies in the trash is no saved term. */
 export function countStored(database: Database): Outcome<StoredCounts> {
   const { entries, encounters, reviews, ownTerms, corrections } = database;
   return attempt(() =>

@@ -16,10 +16,13 @@ export { expect };
 
 export const SAMPLE = join(ROOT, 'tests/pages/provincial-daily.html');
 
-/** A host that the manifest does not name, served from this machine past the proxy; and the right to press the button. */
+/**
+ * Hosts that the manifest does not name, served from this machine past the proxy; and the right to press the button.
+ * Of the second the browser gives the permission without its question (`grantedForTests`).
+ */
 const ELSEWHERE = [
-  '--host-resolver-rules=MAP elsewhere.test 127.0.0.1',
-  '--proxy-bypass-list=elsewhere.test',
+  '--host-resolver-rules=MAP elsewhere.test 127.0.0.1,MAP granted.test 127.0.0.1',
+  '--proxy-bypass-list=elsewhere.test;granted.test',
   '--enable-unsafe-extension-debugging',
 ];
 

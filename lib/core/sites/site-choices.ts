@@ -14,7 +14,6 @@ const siteSchema = v.pipe(
   v.check((site) => siteOf(site) === site),
 );
 const storedSchema = v.object({ version: v.literal(1), sites: v.record(siteSchema, v.picklist(SITE_CHOICES)) });
-export type StoredSites = v.InferOutput<typeof storedSchema>;
 
 /** `damaged` says that something was stored that we cannot read: it is left in place, and no site is the reader's choice. */
 export type ReadSites = { readonly choices: SiteChoices; readonly damaged: boolean };
