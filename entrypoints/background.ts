@@ -32,7 +32,7 @@ export default defineBackground(() => {
 
   function loadedEngine() {
     // The first question opens the notebook; the card will ask for it, and the engine takes longer.
-    if (!engine) void notebook.encounterCount('');
+    if (!engine) void notebook.meetings('');
     engine ??= loadEngine().catch((error: unknown) => {
       engine = undefined; // a failed load must not stay
       throw error;

@@ -1,6 +1,7 @@
 import { edited, withLife } from '../core/vocabulary/edited.ts';
 import { type Encounter, type Entry, entryId, type Meeting, type SavedItem } from '../core/vocabulary/entry.ts';
 import { keptUrl, siteOf } from '../core/vocabulary/kept-url.ts';
+import { type Meetings, summedUp } from '../core/vocabulary/meetings.ts';
 import { isMetAgain, type PageVisit } from '../core/vocabulary/met-again.ts';
 import { newEntry } from '../core/vocabulary/new-entry.ts';
 import { encounterTombstone, reviewTombstone } from '../core/vocabulary/notebook.ts';
@@ -28,8 +29,8 @@ export type Saving = {
    * out. @param utcOffset minutes that local time is ahead of UTC. @returns how many were added.
    */
   meetAgain(met: readonly MetEntry[], now: number, utcOffset: number): Outcome<number>;
-  /** How often an item has been met; null if it is not saved. */
-  encounterCount(id: string): Outcome<number | null>;
+  /** How often and where an item has been met; null if it is not saved. */
+  meetings(id: string): Outcome<Meetings | null>;
 };
 
 export function createSaving(database: Database): Saving {
@@ -91,10 +92,10 @@ export function createSaving(database: Database): Saving {
         }),
       ),
 
-    encounterCount: (id) =>
+    meetings: (id) =>
       attempt(async () => {
         const row = await entries.get(id);
-        return row?.live === LIVE ? encountersOf(database, id).count() : null;
+        return row?.live === LIVE ? summedUp(await encountersOf(database, id).toArray()) : null;
       }),
   };
 

@@ -44,7 +44,8 @@ export async function termContents(
   };
 }
 
-async function termContent(
+/** What the card says of a glossary term, wherever that stands. @throws Error where it has no entry. */
+export async function termContent(
   sources: Sources,
   id: string,
   articleDate: string | null,

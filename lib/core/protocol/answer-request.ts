@@ -1,14 +1,18 @@
+import { lookInside } from '../annotation/look-inside.ts';
 import { type Found, lookUp } from '../annotation/look-up.ts';
+import { lookUpTerm } from '../annotation/look-up-term.ts';
 import { wordReadings } from '../annotation/word-readings.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { termIdOf } from '../own-terms/own-glossary.ts';
 import type { SiteEngine } from '../own-terms/site-engines.ts';
+import type { PinyinStyle } from '../pinyin/pinyin-style.ts';
 import { failure, ok, type Result } from '../result.ts';
 import { entryId, type Meeting, type SavedItem } from '../vocabulary/entry.ts';
+import type { Meetings } from '../vocabulary/meetings.ts';
 import { answerCorrectionRequest, type CorrectionStore } from './answer-correction-request.ts';
 import { answerOwnTermRequest, type OwnTermStore } from './answer-own-term-request.ts';
 import { packReadings } from './blocks.ts';
-import type { SavedState } from './look-up.ts';
+import type { LookUp, SavedState } from './look-up.ts';
 import type { Answer, Request, SaveReceipt } from './messages.ts';
 import { shownPinyin } from './shown-pinyin.ts';
 
@@ -16,7 +20,8 @@ import { shownPinyin } from './shown-pinyin.ts';
 export type Notebook = {
   save(item: SavedItem, meeting: Meeting, encounterId: string, now: number): Promise<Result<SaveReceipt>>;
   undoSave(encounterId: string, now: number): Promise<Result<number>>;
-  encounterCount(id: string): Promise<Result<number | null>>;
+  /** How often, on how many pages and since when (epoch ms) an item has been met; null if it is not saved. */
+  meetings(id: string): Promise<Result<Meetings | null>>;
 };
 
 export type Background = {
@@ -80,13 +85,16 @@ async function answer(background: Background, request: Request, host: string): P
       // All that waits for a file begins at once.
       dictionary.prepare(block.text, offset);
       const found = await lookUp({ ...(await engine()), dictionary }, block, offset, articleDate ?? null);
-      return ok(
-        found && {
-          ...found,
-          shownPinyin: shownPinyin(found, style),
-          savedState: await savedState(notebook, found),
-        },
-      );
+      return ok(found && (await toLookUp(notebook, found, style)));
+    }
+    case 'look-up-term': {
+      const found = await lookUpTerm(await engine(), request.termId, request.articleDate ?? null);
+      return ok(found && (await toLookUp(notebook, found, request.style)));
+    }
+    case 'look-inside': {
+      const inside = await lookInside({ ...(await engine()), dictionary }, request.text);
+      const words = [...inside.words, ...inside.characters];
+      return ok({ ...inside, shownPinyin: shownPinyin({ words, pinyin: '' }, request.style) });
     }
     case 'save': {
       const saved = await notebook.save(request.item, request.meeting, request.encounterId, now());
@@ -107,11 +115,18 @@ async function answer(background: Background, request: Request, host: string): P
   }
 }
 
+async function toLookUp(notebook: Notebook, found: Found, style: PinyinStyle): Promise<LookUp> {
+  return { ...found, shownPinyin: shownPinyin(found, style), savedState: await savedState(notebook, found) };
+}
+
 async function savedState(notebook: Notebook, found: Found): Promise<SavedState> {
   const item = savedItem(found);
   if (!item) return { kind: 'known', encounters: 0 };
-  const count = await notebook.encounterCount(entryId(item));
-  return count.ok ? { kind: 'known', encounters: count.value ?? 0 } : { kind: 'unavailable', code: count.code };
+  const met = await notebook.meetings(entryId(item));
+  if (!met.ok) return { kind: 'unavailable', code: met.code };
+  if (!met.value) return { kind: 'known', encounters: 0 };
+  const { encounters, pages, since } = met.value;
+  return { kind: 'known', encounters, met: { pages, since } };
 }
 
 /** What saving the thing under the pointer would put into the notebook; null where there is nothing to save. */

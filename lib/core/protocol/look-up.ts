@@ -61,8 +61,20 @@ export type OwnTermContent = {
   readonly parts: TermContent['parts'];
 };
 
+/** A headword as printed, with its entries in the dictionary. */
+export type HeadwordEntries = { readonly headword: string; readonly entries: readonly DictionaryEntry[] };
+
 /** A dictionary word, ready to show: the longest match first, then shorter ones under the pointer. */
-export type WordContent = Span & { readonly headword: string; readonly entries: readonly DictionaryEntry[] };
+export type WordContent = Span & HeadwordEntries;
+
+/** What a text is made of: its words, where it is more than one, and its characters, each once and in order. */
+export type Inside = {
+  readonly words: readonly HeadwordEntries[];
+  /** The entries read as the text is come first. */
+  readonly characters: readonly HeadwordEntries[];
+  /** As for a look-up. */
+  readonly shownPinyin: Readonly<Record<string, string>>;
+};
 
 /** A formula that the glossary does not have as it stands there; `text` is what stands there, without outer marks. */
 export type UnknownFormula =
@@ -82,7 +94,12 @@ export type ReadingChoices = { readonly choices: readonly string[]; readonly cor
 
 /** What the notebook knows of the thing under the pointer; no encounters: it is not saved. */
 export type SavedState =
-  | { readonly kind: 'known'; readonly encounters: number }
+  | {
+      readonly kind: 'known';
+      readonly encounters: number;
+      /** On how many pages it was met, and when first (epoch ms); absent where it was not. */
+      readonly met?: { readonly pages: number; readonly since: number };
+    }
   | { readonly kind: 'unavailable'; readonly code: string };
 
 /** The answer to a look-up; `span` is what it is about, UTF-16 offsets into the block's text. */

@@ -6,11 +6,14 @@ import { NOTATIONS } from '../pinyin/pinyin-style.ts';
 import type { Result } from '../result.ts';
 import { meetingSchema, savedItemSchema } from '../vocabulary/entry.ts';
 import { blockTextSchema, type PackedReadings, type TermSpan } from './blocks.ts';
-import type { LookUp } from './look-up.ts';
+import type { Inside, LookUp } from './look-up.ts';
 
 const encounterIdSchema = v.pipe(v.string(), v.minLength(8), v.maxLength(64));
 
 const offsetSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** When the article was published; absent where the page does not say. */
+const articleDateSchema = v.exactOptional(v.pipe(v.string(), v.isoDate()));
 
 const styleSchema = v.object({ notation: v.picklist(NOTATIONS), sandhi: v.boolean() });
 
@@ -32,9 +35,17 @@ export const requestSchema = v.variant('kind', [
     block: blockTextSchema,
     offset: offsetSchema,
     style: styleSchema,
-    /** When the article was published; absent where the page does not say. */
-    articleDate: v.exactOptional(v.pipe(v.string(), v.isoDate())),
+    articleDate: articleDateSchema,
   }),
+  /** A term that the card names. */
+  v.object({
+    kind: v.literal('look-up-term'),
+    termId: v.pipe(v.string(), v.maxLength(200)),
+    style: styleSchema,
+    articleDate: articleDateSchema,
+  }),
+  /** The words and characters of what the card is about. */
+  v.object({ kind: v.literal('look-inside'), text: v.pipe(v.string(), v.maxLength(200)), style: styleSchema }),
   /** The page names the encounter, so that a request whose answer was lost can be repeated. */
   v.object({ kind: v.literal('save'), item: savedItemSchema, meeting: meetingSchema, encounterId: encounterIdSchema }),
   v.object({ kind: v.literal('undo-save'), encounterId: encounterIdSchema }),
@@ -65,6 +76,8 @@ export type Answers = {
   'find-terms': readonly (readonly TermSpan[])[];
   'read-blocks': readonly PackedReadings[];
   'look-up': LookUp | null;
+  'look-up-term': LookUp | null;
+  'look-inside': Inside;
   save: SaveReceipt;
   'undo-save': { readonly encounters: number };
   'draft-own-term': OwnTermDraft;

@@ -1,6 +1,7 @@
 import type { Found } from '../annotation/look-up.ts';
 import { isPlainStyle, type PinyinStyle } from '../pinyin/pinyin-style.ts';
 import { restyle } from '../pinyin/restyle.ts';
+import type { HeadwordEntries } from './look-up.ts';
 
 /** The pinyin of an answer as the reader wants it written, by what the answer itself has; empty where that is the same. */
 export function shownPinyin(
@@ -11,7 +12,7 @@ export function shownPinyin(
     words,
     pinyin: here,
     readings,
-  }: Pick<Found, 'own' | 'term' | 'formula' | 'words' | 'pinyin' | 'readings'>,
+  }: Pick<Found, 'own' | 'term' | 'formula' | 'pinyin' | 'readings'> & { readonly words: readonly HeadwordEntries[] },
   style: PinyinStyle,
 ): Record<string, string> {
   if (isPlainStyle(style)) return {};

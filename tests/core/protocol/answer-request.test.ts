@@ -33,7 +33,7 @@ function background(other: Partial<Background> = {}): Background {
     notebook: {
       save: async () => ok({ encounters: 2, entry: 'of no concern to a page' }),
       undoSave: async () => ok(1),
-      encounterCount: async (id) => ok(id === 'word:人民' ? 3 : null),
+      meetings: async (id) => ok(id === 'word:人民' ? { encounters: 3, pages: 2, since: 500 } : null),
     },
     ownTerms: { keep: CLOSED, remove: CLOSED, restore: CLOSED },
     corrections: { put: CLOSED, forget: CLOSED },
@@ -52,7 +52,7 @@ async function value<Kind extends Request['kind']>(request: Request & { kind: Ki
 
 const BROKEN = async () => Promise.reject(new Error('lexicon: cut short'));
 const CLOSED = async () => failure('storage-refused', 'private window');
-const CLOSED_NOTEBOOK = { save: CLOSED, undoSave: CLOSED, encounterCount: CLOSED };
+const CLOSED_NOTEBOOK = { save: CLOSED, undoSave: CLOSED, meetings: CLOSED };
 
 describe('what a page is answered', () => {
   test('when it wakes us: the key, even where the engine is broken', async () => {
@@ -92,7 +92,7 @@ describe('what a page is answered', () => {
     const block = { text: '中国人民', breaks: [] };
     expect(await value({ kind: 'look-up', block, offset: 2, style: PLAIN_STYLE })).toMatchObject({
       span: { start: 2, end: 4 },
-      savedState: { kind: 'known', encounters: 3 },
+      savedState: { kind: 'known', encounters: 3, met: { pages: 2, since: 500 } },
     });
     expect(
       await value({ kind: 'look-up', block: { text: '民生', breaks: [] }, offset: 0, style: PLAIN_STYLE }),
@@ -120,6 +120,24 @@ describe('what a page is answered', () => {
     ).toMatchObject({
       pinyin: 'rénmín',
       savedState: { kind: 'unavailable', code: 'storage-refused' },
+    });
+  });
+
+  test('a term that the card names, in the notation that the reader wants; nothing where it is gone', async () => {
+    const style = { notation: 'numbers', sandhi: false } as const;
+    expect(await value({ kind: 'look-up-term', termId: 'minsheng', style })).toMatchObject({
+      term: { headword: '民生' },
+      shownPinyin: { mínshēng: 'min2sheng1' },
+      savedState: { kind: 'known', encounters: 0 },
+    });
+    expect(await value({ kind: 'look-up-term', termId: 'gone', style })).toBeNull();
+  });
+
+  test('what a text is made of', async () => {
+    const style = { notation: 'numbers', sandhi: false } as const;
+    expect(await value({ kind: 'look-inside', text: '人民生活', style })).toMatchObject({
+      words: [{ headword: '人民' }],
+      shownPinyin: { rénmín: 'ren2min2' },
     });
   });
 

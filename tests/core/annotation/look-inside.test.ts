@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { createAnnotator } from '../../../lib/core/annotation/annotator.ts';
+import { lookInside } from '../../../lib/core/annotation/look-inside.ts';
+import { createDictionary } from '../../../lib/core/dictionary/dictionary.ts';
+import type { DictionaryRow } from '../../../lib/core/dictionary/row.ts';
+import type { HeadwordEntries } from '../../../lib/core/protocol/look-up.ts';
+import { smallEngine } from '../small-engine.ts';
+
+const ROWS: DictionaryRow[] = [
+  ['', '改革', 'gai3 ge2', ['to reform']],
+  ['開放', '开放', 'kai1 fang4', ['to open up']],
+  ['', '人民', 'ren2 min2', ['people']],
+  ['銀行', '银行', 'yin2 hang2', ['bank']],
+  ['', '行', 'xing2', ['to walk']],
+  ['', '行', 'hang2', ['row; line']],
+  ['', '改', 'gai3', ['to change']],
+  ['', '人', 'ren2', ['person']],
+];
+
+/** Words and characters as `headword pinyin/pinyin`. */
+async function inside(text: string): Promise<{ words: string[]; characters: string[] }> {
+  const dictionary = createDictionary(async () => ROWS);
+  const found = await lookInside({ annotator: createAnnotator(smallEngine()), dictionary }, text);
+  const shown = ({ headword, entries }: HeadwordEntries) =>
+    `${headword} ${entries.map(({ pinyin }) => pinyin).join('/')}`;
+  return { words: found.words.map(shown), characters: found.characters.map(shown) };
+}
+
+describe('inside a text', () => {
+  test('are the words of a term and the characters of those, as far as the dictionary has them', async () => {
+    expect(await inside('改革开放')).toEqual({ words: ['改革 gǎigé', '开放 kāifàng'], characters: ['改 gǎi'] });
+  });
+
+  test('the text itself is no part of it', async () => {
+    expect(await inside('银行')).toEqual({ words: [], characters: ['行 háng/xíng'] });
+    expect(await inside('人')).toEqual({ words: [], characters: [] });
+  });
+
+  test('each is there once, and so is nothing of what is not Chinese', async () => {
+    expect(await inside('人民、人民ABC')).toEqual({ words: ['人民 rénmín'], characters: ['人 rén'] });
+    expect(await inside('')).toEqual({ words: [], characters: [] });
+  });
+});
