@@ -42,6 +42,10 @@ export default defineConfig({
       },
       'add-term': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_commandAddTerm__' },
       'save-shown': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSaveShown__' },
+      // Browsers suggest no more than four; these wait for a key of the reader's.
+      'next-term': { description: '__MSG_commandNextTerm__' },
+      'previous-term': { description: '__MSG_commandPreviousTerm__' },
+      'look-up-selection': { description: '__MSG_commandLookUpSelection__' },
     },
     ...(browser === 'firefox'
       ? {

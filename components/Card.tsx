@@ -1,7 +1,14 @@
 import type { CorrectionScope } from '../lib/core/corrections/correction.ts';
-import type { LookUp } from '../lib/core/protocol/look-up.ts';
+import { headwordOf } from '../lib/core/protocol/headword.ts';
+import type { HeadwordEntries, Inside, LookUp } from '../lib/core/protocol/look-up.ts';
+import { BackBar } from './BackBar.tsx';
+import { CardActions } from './CardActions.tsx';
+import type { CardFrame, FrameWishes } from './card-frame.ts';
+import { Encounters } from './Encounters.tsx';
 import { FormulaNote } from './FormulaNote.tsx';
 import { failureText } from './failure-text.ts';
+import { InsideView } from './InsideView.tsx';
+import { MoreButton } from './MoreButton.tsx';
 import { OwnTermView } from './OwnTermView.tsx';
 import { ReadingChoice } from './ReadingChoice.tsx';
 import { SaveButton } from './SaveButton.tsx';
@@ -20,8 +27,9 @@ export type SaveStatus =
   | { readonly kind: 'reported' }
   | { readonly kind: 'failed'; readonly code: string };
 
-type Props = {
+type Props = FrameWishes & {
   content: LookUp;
+  frame: CardFrame;
   status: SaveStatus;
   onSave: () => void;
   onUndo: () => void;
@@ -29,28 +37,34 @@ type Props = {
   onEdit: () => void;
   onRemove: () => void;
   onRestore: () => void;
-  /** The glossary's term has a mistake. */
   /** Reads the word as one of its readings, everywhere or in this sentence. */
   onRead: (pinyin: string, scope: CorrectionScope) => void;
   onForgetReading: () => void;
   /** Writes an entry of the reader's own for a formula that has none. */
   onWrite: () => void;
+  /** The glossary's term has a mistake. */
   onReport: () => void;
 };
 
-/** What Tifa knows of the thing under the pointer. */
+/** What Tifa knows of the thing under the pointer: at a glance, and all of it on demand. */
 export function Card(props: Props) {
   const t = useTranslate();
-  const { content, status, onSave } = props;
+  const { content, frame, status, onSave } = props;
   const { own, term, formula, words, savedState, shownPinyin } = content;
+  const { isMore } = frame;
   const known = savedState.kind === 'known' ? savedState.encounters : 0;
   const saved = ('encounters' in status ? status.encounters : known) > 0;
-  const pattern = formula?.kind === 'pattern' ? formula.text : undefined;
-  const headword = own?.term.headword ?? term?.headword ?? pattern ?? words[0]?.headword;
-  const canSave = headword !== undefined;
-  const button = canSave && <SaveButton saved={saved} onSave={onSave} />;
+  const headword = headwordOf(content);
+  const isWord = !own && !term && formula?.kind !== 'pattern';
+  const actions = (
+    <CardActions isPinned={frame.isPinned} isSheet={frame.isSheet} onPin={props.onPin} onClose={props.onClose}>
+      {headword !== undefined && frame.isHere && <SaveButton saved={saved} onSave={onSave} />}
+    </CardActions>
+  );
   return (
-    <div class="card" role="dialog" aria-label={headword ?? ''} tabIndex={-1}>
+    <div class={cardClass(frame)} role="dialog" aria-label={headword ?? ''} tabIndex={-1}>
+      {(frame.isSheet || frame.isPinned) && <div class="grip" />}
+      {frame.back !== null && <BackBar to={frame.back} onBack={props.onBack} />}
       {own && (
         <OwnTermView
           own={own}
@@ -58,17 +72,22 @@ export function Card(props: Props) {
           onEdit={props.onEdit}
           onRemove={props.onRemove}
         >
-          {button}
+          {actions}
         </OwnTermView>
       )}
       {term && (
-        <TermView term={term} pinyin={shownPinyin[term.pinyin] ?? term.pinyin} onReport={props.onReport}>
-          {!own && button}
+        <TermView
+          term={term}
+          pinyin={shownPinyin[term.pinyin] ?? term.pinyin}
+          isMore={isMore}
+          onReport={props.onReport}
+        >
+          {!own && actions}
         </TermView>
       )}
       {formula && (
         <FormulaNote formula={formula} pinyin={shownPinyin[content.pinyin] ?? content.pinyin} onWrite={props.onWrite}>
-          {button}
+          {actions}
         </FormulaNote>
       )}
       <ReadingChoice
@@ -77,15 +96,35 @@ export function Card(props: Props) {
         onRead={props.onRead}
         onForget={props.onForgetReading}
       />
-      {words.length > 0 && (
-        <WordList words={words} shownPinyin={shownPinyin}>
-          {!own && !term && !pattern && button}
+      {isWord && words.length > 0 && (
+        <WordList words={isMore ? words : words.slice(0, 1)} shownPinyin={shownPinyin} isMain>
+          {actions}
         </WordList>
       )}
-      {!canSave && <p class="term">{t('noEntry')}</p>}
-      <Status {...props} />
+      {headword === undefined && (
+        <div class="term head">
+          <p class="no-entry">{t('noEntry')}</p>
+          {actions}
+        </div>
+      )}
+      {isMore && <Encounters savedState={savedState} />}
+      {isMore && frame.inside && <InsideView inside={beyond(frame.inside, isWord ? words : [])} />}
+      <div class="foot">
+        <Status {...props} />
+        {headword !== undefined && <MoreButton isMore={isMore} onMore={props.onMore} />}
+      </div>
     </div>
   );
+}
+
+function cardClass({ isPinned, isSheet }: CardFrame): string {
+  return ['card', isPinned && 'pinned', isSheet && 'sheet'].filter(Boolean).join(' ');
+}
+
+/** Without what the card has in full already. */
+function beyond({ words, characters, shownPinyin }: Inside, shown: LookUp['words']): Inside {
+  const isOther = ({ headword }: HeadwordEntries) => !shown.some((word) => word.headword === headword);
+  return { words: words.filter(isOther), characters: characters.filter(isOther), shownPinyin };
 }
 
 function Status({ status, content, onUndo, onRestore }: Pick<Props, 'status' | 'content' | 'onUndo' | 'onRestore'>) {

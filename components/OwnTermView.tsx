@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { OwnTermContent } from '../lib/core/protocol/look-up.ts';
-import { Parts } from './TermView.tsx';
+import { Parts } from './Parts.tsx';
 import { useTranslate } from './translate.ts';
 
 type Props = {

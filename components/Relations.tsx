@@ -1,5 +1,6 @@
 import type { NamedTerm, TermContent } from '../lib/core/protocol/look-up.ts';
 import { differingCharacters } from '../lib/core/text/differing-characters.ts';
+import { TermLink } from './TermLink.tsx';
 import { type Translate, useTranslate } from './translate.ts';
 
 /** What a term has to do with others; where it is easily mixed up with one, what tells that one apart is marked. */
@@ -13,9 +14,9 @@ export function Relations({ term: { headword, relations } }: { term: Pick<TermCo
           {terms.map((other, index) => (
             <span key={other.id}>
               {index > 0 && ' · '}
-              <span class="han" lang="zh">
+              <TermLink id={other.id}>
                 {kind === 'notToConfuse' ? <Told term={other} from={headword} /> : other.headword}
-              </span>{' '}
+              </TermLink>{' '}
               {other.rendering}
             </span>
           ))}

@@ -1,4 +1,5 @@
-import type { TimeNote } from '../lib/core/protocol/look-up.ts';
+import type { NamedTerm, TimeNote } from '../lib/core/protocol/look-up.ts';
+import { TermLink } from './TermLink.tsx';
 import { type Translate, useTranslate } from './translate.ts';
 
 /** What the date of the article has to do with a term: rendered otherwise then, not yet in use, already replaced. */
@@ -8,9 +9,22 @@ export function TimeNotes({ notes }: { notes: readonly TimeNote[] }) {
     <>
       {notes.map((note) => (
         <p class={`time-note ${note.kind}`} key={'by' in note ? note.by.id : note.kind}>
-          {noteText(note, t)}
+          <WithTerm text={noteText(note, t)} by={'by' in note ? note.by : null} />
         </p>
       ))}
+    </>
+  );
+}
+
+/** A sentence in which the term that it names leads to its card. */
+function WithTerm({ text, by }: { text: string; by: NamedTerm | null }) {
+  const at = by ? text.indexOf(by.headword) : -1;
+  if (!by || at < 0) return <>{text}</>;
+  return (
+    <>
+      {text.slice(0, at)}
+      <TermLink id={by.id}>{by.headword}</TermLink>
+      {text.slice(at + by.headword.length)}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { DictionaryEntry, NamedWord, Target } from '../lib/core/dictionary/row.ts';
 import type { LookUp } from '../lib/core/protocol/look-up.ts';
+import { HanLink, HanText } from './HanText.tsx';
 import { useTranslate } from './translate.ts';
 
 type Props = {
@@ -34,7 +35,7 @@ export function WordEntry({ entry, shownPinyin, isFirst, children }: Props) {
           {entry.classifiers.map((classifier) => (
             <span class="classifier" key={`${classifier.traditional} ${classifier.pinyin}`}>
               {' '}
-              <WordName word={shown(classifier)} />
+              <WordName word={shown(classifier)} isLink />
             </span>
           ))}
         </p>
@@ -51,7 +52,7 @@ function TargetView({ target, name, entry }: { target: Target; name: NamedWord; 
   const isSame = target.simplified === entry.simplified;
   return (
     <div class="target">
-      {!isNamed && <WordName word={isSame ? { ...name, simplified: name.traditional } : name} />}{' '}
+      {!isNamed && <WordName word={isSame ? { ...name, simplified: name.traditional } : name} isLink />}{' '}
       <Definitions of={target.definitions} />
     </div>
   );
@@ -61,18 +62,25 @@ function Definitions({ of }: { of: readonly string[] }) {
   return (
     <ul class="definitions">
       {of.map((definition) => (
-        <li key={definition}>{definition}</li>
+        <li key={definition}>
+          <HanText text={definition} />
+        </li>
       ))}
     </ul>
   );
 }
 
-function WordName({ word }: { word: NamedWord }) {
+/** @param isLink whether it leads to its own entry. */
+function WordName({ word, isLink = false }: { word: NamedWord; isLink?: boolean }) {
   return (
     <>
-      <span class="han" lang="zh">
-        {word.simplified}
-      </span>{' '}
+      {isLink ? (
+        <HanLink text={word.simplified} />
+      ) : (
+        <span class="han" lang="zh">
+          {word.simplified}
+        </span>
+      )}{' '}
       {word.traditional !== word.simplified && (
         <>
           <span class="han traditional" lang="zh-Hant">
@@ -80,7 +88,9 @@ function WordName({ word }: { word: NamedWord }) {
           </span>{' '}
         </>
       )}
-      <span class="pinyin">{word.pinyin}</span>
+      <span class="pinyin" lang="zh-Latn">
+        {word.pinyin}
+      </span>
     </>
   );
 }

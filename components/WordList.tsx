@@ -6,12 +6,14 @@ type Props = {
   words: readonly WordContent[];
   /** How the reader wants an entry's pinyin written, where that is otherwise. */
   shownPinyin: LookUp['shownPinyin'];
+  /** Whether they are what the card is about, and the first of them its headword. */
+  isMain?: boolean;
   /** Stands beside the first word. */
   children?: ComponentChildren;
 };
 
 /** Dictionary entries, the longest match first. */
-export function WordList({ words, shownPinyin, children }: Props) {
+export function WordList({ words, shownPinyin, isMain = false, children }: Props) {
   const entries = words.flatMap((word) => word.entries);
   return (
     <section class="words">
@@ -20,7 +22,7 @@ export function WordList({ words, shownPinyin, children }: Props) {
           key={`${entry.traditional} ${entry.pinyin}`}
           entry={entry}
           shownPinyin={shownPinyin}
-          isFirst={index === 0}
+          isFirst={isMain && index === 0}
         >
           {index === 0 && children}
         </WordEntry>

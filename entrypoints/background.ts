@@ -4,6 +4,7 @@ import { createCorrections } from '../lib/core/corrections/correction.ts';
 import { createSiteEngines, type SiteEngine } from '../lib/core/own-terms/site-engines.ts';
 import { answerRequest } from '../lib/core/protocol/answer-request.ts';
 import { isFirstRun } from '../lib/core/settings/first-run.ts';
+import { parsePageRequest } from '../lib/core/protocol/messages.ts';
 import { nextPinyinLevel } from '../lib/core/settings/settings.ts';
 import { createCorrectionTable } from '../lib/db/corrections.ts';
 import { openDatabase } from '../lib/db/database.ts';
@@ -87,10 +88,11 @@ export default defineBackground(() => {
     const { settings } = await readSettings();
     if (command === 'toggle-pinyin') await changeSettings({ pinyin: nextPinyinLevel(settings.pinyin) });
     if (command === 'toggle-everything') await changeSettings({ everything: !settings.everything });
-    if (command !== 'save-shown' && command !== 'add-term') return;
+    const request = parsePageRequest({ kind: command });
+    if (!request) return;
     const tab = await activeTab();
     // Pressing the key lets Tifa into a page it is not on yet.
-    if (tab && (await reportOf(tab.id))) await tellPage(tab.id, { kind: command });
+    if (tab && (await reportOf(tab.id))) await tellPage(tab.id, request);
   });
 
   keepChosenSites();

@@ -1,8 +1,10 @@
-import { createCardPresenter } from './card-presenter.tsx';
+import { walkToTerm } from '../../lib/dom/term-walk.ts';
+import { createCards } from './cards.ts';
+import { circumstancesOf } from './circumstances.ts';
 import { createOwnTermForm } from './own-term-form.tsx';
 
 /** All that is drawn over a page by Preact. It comes when it is first needed. */
-export const cardModule = { createCardPresenter, createOwnTermForm };
+export const cardModule = { circumstancesOf, createCards, createOwnTermForm, walkToTerm };
 export type CardModule = typeof cardModule;
 
 declare global {

@@ -1,78 +1,202 @@
 import { render } from 'preact';
 import { Card, type SaveStatus } from '../../components/Card.tsx';
 import cardStyles from '../../components/card.css?inline';
+import { type Destination, GoContext } from '../../components/go.ts';
 import tokens from '../../components/tokens.css?inline';
 import { TranslateContext } from '../../components/translate.ts';
 import type { CorrectionScope } from '../../lib/core/corrections/correction.ts';
 import { correctionReport } from '../../lib/core/glossary/correction-report.ts';
 import { toRawFields } from '../../lib/core/own-terms/own-term.ts';
 import { savedItem } from '../../lib/core/protocol/answer-request.ts';
-import type { LookUp } from '../../lib/core/protocol/look-up.ts';
+import { headwordOf } from '../../lib/core/protocol/headword.ts';
+import type { Inside, LookUp } from '../../lib/core/protocol/look-up.ts';
+import { NOWHERE, placed } from '../../lib/core/protocol/placed.ts';
 import { sentenceAt } from '../../lib/core/text/sentences.ts';
+import { sameSpan } from '../../lib/core/text/span.ts';
 import type { Meeting } from '../../lib/core/vocabulary/entry.ts';
+import { createCardBox } from '../../lib/dom/card-box.ts';
 import { copyText } from '../../lib/dom/copy-text.ts';
 import type { Shown } from '../../lib/dom/hover.ts';
-import type { Marks } from '../../lib/dom/marks.ts';
-import type { Place } from '../../lib/dom/page-reader.ts';
 import { randomId } from '../../lib/dom/random-id.ts';
-import { createSurface } from '../../lib/dom/surface.ts';
+import type { Anchor } from '../../lib/dom/surface.ts';
 import { ask, extensionVersion } from '../../lib/extension/messages.ts';
 import { translate } from '../../lib/extension/translation.ts';
-import type { OwnTermFormPresenter } from './own-term-form.tsx';
+import type { CardsOptions } from './card-options.ts';
+import { circumstancesOf } from './circumstances.ts';
 
+/** One card: what it shows, and what led there. */
 export type CardPresenter = {
   show(shown: Shown<LookUp>): void;
   hide(): void;
   /** Saves what the card shows, if it is open. */
   save(): Promise<void>;
+  /** Puts it in front of the others. */
+  raise(): void;
   remove(): void;
+  readonly hasKeyboard: boolean;
+  /** Where it stands in the window. */
+  readonly box: Anchor;
 };
+
+export type CardPresenterOptions = CardsOptions & {
+  /** Whether the next card opens with its second level, as the reader left the last one. */
+  readonly isMore: () => boolean;
+  readonly onMore: (isMore: boolean) => void;
+  /** The reader presses on it. */
+  readonly onFront: () => void;
+};
+
+/** A longer headword is a selection by mistake. UTF-16 units. */
+const LONGEST_INSIDE = 200;
 
 type ReadingChange =
   | { readonly kind: 'correct-reading'; readonly pinyin: string; readonly scope: CorrectionScope }
   | { readonly kind: 'forget-reading' };
 
+/** What the card showed before something in it was opened in its place. */
+type Step = {
+  readonly shown: Shown<LookUp>;
+  readonly status: SaveStatus;
+  readonly encounterId: string;
+  readonly inside: Inside | null;
+};
+
 /** Shows look-ups in the card and does with what it shows what the reader wants. */
-export function createCardPresenter(
-  marks: Marks,
-  onEdit: OwnTermFormPresenter['open'],
-  onReread: (place: Place) => void,
-  onGone: () => void,
-): CardPresenter {
-  const surface = createSurface(tokens + cardStyles);
+export function createCardPresenter(options: CardPresenterOptions): CardPresenter {
+  const { marks, onEdit, onReread, onGone } = options;
   let shown: Shown<LookUp> | null = null;
   let status: SaveStatus = { kind: 'idle' };
   /** The encounter that the present status speaks of. */
   let encounterId = '';
+  /** What `shown` is made of, once that is known. */
+  let inside: Inside | null = null;
+  let trail: readonly Step[] = [];
+  let isPinned = false;
+  let isMore = false;
+  const box = createCardBox({
+    styles: tokens + cardStyles,
+    settings: options.settings,
+    hasMore: () => !isMore,
+    isOpen: () => !isPinned,
+    onPin: pin,
+    onMore: toggleMore,
+    onBack: back,
+    onClose: options.onClose,
+    onWalk: options.onWalk,
+    onFront: options.onFront,
+    signal: options.signal,
+  });
 
   function draw(): void {
     if (!shown) return;
+    const { content, by } = shown;
+    const last = trail.at(-1);
     render(
       <TranslateContext.Provider value={translate}>
-        <Card
-          content={shown.content}
-          status={status}
-          onSave={() => void save()}
-          onUndo={() => void undo()}
-          onEdit={edit}
-          onRemove={() => void changeOwn('remove-own-term', { kind: 'removed' })}
-          onRestore={() => void changeOwn('restore-own-term', { kind: 'idle' })}
-          onWrite={() => void write()}
-          onReport={() => void report()}
-          onRead={(pinyin, scope) => void reread({ kind: 'correct-reading', pinyin, scope })}
-          onForgetReading={() => void reread({ kind: 'forget-reading' })}
-        />
+        <GoContext.Provider value={(to) => void go(to)}>
+          <Card
+            content={content}
+            frame={{
+              isPinned,
+              isSheet: by === 'touch',
+              isMore,
+              back: last ? (headwordOf(last.shown.content) ?? '') : null,
+              inside,
+              isHere: !sameSpan(content.span, NOWHERE),
+            }}
+            status={status}
+            onPin={pin}
+            onClose={options.onClose}
+            onMore={toggleMore}
+            onBack={back}
+            onSave={() => void save()}
+            onUndo={() => void undo()}
+            onEdit={edit}
+            onRemove={() => void changeOwn('remove-own-term', { kind: 'removed' })}
+            onRestore={() => void changeOwn('restore-own-term', { kind: 'idle' })}
+            onWrite={() => void write()}
+            onReport={() => void report()}
+            onRead={(pinyin, scope) => void reread({ kind: 'correct-reading', pinyin, scope })}
+            onForgetReading={() => void reread({ kind: 'forget-reading' })}
+          />
+        </GoContext.Provider>
       </TranslateContext.Provider>,
-      surface.root,
+      box.root,
     );
+    box.place(by === 'touch' ? 'sheet' : isPinned ? null : shown.anchor);
   }
 
   function setStatus(next: SaveStatus, about: Shown<LookUp>): void {
     if (shown !== about) return;
     status = next;
     draw();
-    // The card may have grown by a line.
-    surface.show(about.anchor);
+  }
+
+  function begin(next: Shown<LookUp>): void {
+    shown = next;
+    status = { kind: 'idle' };
+    inside = null;
+    draw();
+    void lookInside();
+  }
+
+  /** Opens what the card names in its own place. */
+  async function go(to: Destination): Promise<void> {
+    const about = shown;
+    if (!about) return;
+    const content = await lookUp(to);
+    if (!content || shown !== about) return;
+    const { block, content: outer } = trail[0]?.shown ?? about;
+    const here = placed(content, block.text, outer.span, sentenceAt(block.text, outer.span.start));
+    trail = [...trail, { shown: about, status, encounterId, inside }];
+    begin({ ...about, content: here });
+    box.toTop();
+  }
+
+  async function lookUp(to: Destination): Promise<LookUp | null> {
+    const circumstances = circumstancesOf(options.settings());
+    const found =
+      to.kind === 'term'
+        ? await ask({ kind: 'look-up-term', termId: to.id, ...circumstances })
+        : await ask({ kind: 'look-up', block: { text: to.text, breaks: [] }, offset: to.offset, ...circumstances });
+    if (!found.ok && found.code === 'extension-gone') onGone();
+    return found.ok ? found.value : null;
+  }
+
+  function back(): void {
+    const last = trail.at(-1);
+    if (!last) return;
+    trail = trail.slice(0, -1);
+    ({ shown, status, encounterId, inside } = last);
+    draw();
+    box.toTop();
+  }
+
+  function pin(): void {
+    if (!shown || isPinned || shown.by === 'touch') return;
+    isPinned = true;
+    draw();
+    marks.unpoint();
+    options.onPinned();
+  }
+
+  function toggleMore(): void {
+    isMore = !isMore;
+    options.onMore(isMore);
+    draw();
+    void lookInside();
+  }
+
+  /** What the card's subject is made of is asked for when the second level is open, and once. */
+  async function lookInside(): Promise<void> {
+    const about = shown;
+    const text = about ? headwordOf(about.content) : undefined;
+    if (!about || !isMore || inside || text === undefined) return;
+    const { style } = circumstancesOf(options.settings());
+    const found = await ask({ kind: 'look-inside', text: text.slice(0, LONGEST_INSIDE), style });
+    if (shown !== about || !found.ok) return;
+    inside = found.value;
+    draw();
   }
 
   async function save(): Promise<void> {
@@ -132,7 +256,11 @@ export function createCardPresenter(
     const done = await ask({ ...change, block: { text, breaks: [...breaks] }, offset });
     if (!done.ok && done.code === 'extension-gone') return onGone();
     if (!done.ok) setStatus({ kind: 'failed', code: done.code }, about);
-    else if (shown === about) onReread({ block: about.block, offset });
+    else if (shown === about) {
+      // The page shows it anew in a card that is open; this one would go on showing the old reading.
+      if (isPinned) options.onClose();
+      onReread({ block: about.block, offset });
+    }
   }
 
   async function report(): Promise<void> {
@@ -145,18 +273,25 @@ export function createCardPresenter(
   return {
     save,
     show(next) {
-      shown = next;
-      status = { kind: 'idle' };
-      draw();
-      surface.show(next.anchor);
+      trail = [];
+      isMore = options.isMore();
+      begin(next);
+      if (next.by === 'keys') box.takeFocus();
       marks.point(next.block, next.content.span);
     },
     hide() {
       shown = null;
-      surface.hide();
-      marks.unpoint();
+      box.hide();
+      if (!isPinned) marks.unpoint();
     },
-    remove: () => surface.remove(),
+    raise: box.raise,
+    remove: box.remove,
+    get hasKeyboard() {
+      return box.hasKeyboard;
+    },
+    get box() {
+      return box.bounds;
+    },
   };
 }
 

@@ -1,20 +1,18 @@
-import { articleDate } from '../../lib/core/dates/article-date.ts';
 import type { OwnTermDraft } from '../../lib/core/own-terms/draft-own-term.ts';
-import type { PinyinStyle } from '../../lib/core/pinyin/pinyin-style.ts';
 import { unpackReadings } from '../../lib/core/protocol/blocks.ts';
 import type { LookUp } from '../../lib/core/protocol/look-up.ts';
 import type { Result } from '../../lib/core/result.ts';
-import { articleClues } from '../../lib/dom/article-clues.ts';
 import type { Block } from '../../lib/dom/blocks.ts';
 import type { ReadingSource } from '../../lib/dom/page-reader.ts';
 import { ask } from '../../lib/extension/messages.ts';
+import type { Circumstances } from '../card/circumstances.ts';
 
 /** The engine as a page uses it. Where no answer comes it is null, or what the page can do without. */
 export type BackgroundEngine = ReadingSource & {
   /** Wakes the background early. @returns the key that switches pinyin, as the browser writes it; empty where there is none. */
   wake(): Promise<string>;
   /** What stands at an offset (UTF-16) of a block. */
-  lookUp(block: Pick<Block, 'text' | 'breaks'>, offset: number, style: PinyinStyle): Promise<LookUp | null>;
+  lookUp(block: Pick<Block, 'text' | 'breaks'>, offset: number, circumstances: Circumstances): Promise<LookUp | null>;
   draftOwnTerm(text: string): Promise<OwnTermDraft | null>;
 };
 
@@ -39,12 +37,9 @@ export function createBackgroundEngine(onGone: () => void): BackgroundEngine {
       const packed = await answered(ask({ kind: 'read-blocks', blocks: [...blocks], level, style }));
       return packed ? packed.map(unpackReadings) : null;
     },
-    lookUp({ text, breaks }, offset, style) {
-      // Asked anew each time: a page may bring another article without loading again.
-      const date = articleDate(articleClues(document), Date.now());
+    lookUp({ text, breaks }, offset, circumstances) {
       const block = { text, breaks: [...breaks] };
-      const dated = date === null ? {} : { articleDate: date };
-      return answered(ask({ kind: 'look-up', block, offset, style, ...dated }));
+      return answered(ask({ kind: 'look-up', block, offset, ...circumstances }));
     },
     draftOwnTerm: (text) => answered(ask({ kind: 'draft-own-term', text: text.slice(0, LONGEST_SELECTION) })),
   };

@@ -1,9 +1,8 @@
 import noticeStyles from '../../components/notice.css?inline';
-import type { PinyinStyle } from '../../lib/core/pinyin/pinyin-style.ts';
 import type { PageReport, PageRequest } from '../../lib/core/protocol/messages.ts';
 import { countTerms } from '../../lib/core/protocol/page-report.ts';
 import type { Result } from '../../lib/core/result.ts';
-import { nextPinyinLevel, type Settings } from '../../lib/core/settings/settings.ts';
+import { nextPinyinLevel } from '../../lib/core/settings/settings.ts';
 import { watchHover } from '../../lib/dom/hover.ts';
 import { createMarks } from '../../lib/dom/marks.ts';
 import { createNotice } from '../../lib/dom/notice.ts';
@@ -11,6 +10,7 @@ import { createPageReader } from '../../lib/dom/page-reader.ts';
 import { selectedRange, selectedText } from '../../lib/dom/selected-text.ts';
 import { selectionStart } from '../../lib/dom/selection-start.ts';
 import { onShortcut } from '../../lib/dom/shortcut.ts';
+import { onSingleKeys } from '../../lib/dom/single-keys.ts';
 import { isExtensionGone, onPageRequest } from '../../lib/extension/messages.ts';
 import { onReadersOwnChanged } from '../../lib/extension/readers-own-signal.ts';
 import { changeSettings, onSettingsChanged, readSettings } from '../../lib/extension/stored-settings.ts';
@@ -18,10 +18,6 @@ import { translate } from '../../lib/extension/translation.ts';
 import type { CardModule } from '../card/card-module.ts';
 import { createBackgroundEngine } from './background-engine.ts';
 import { createCardOnNeed } from './card-on-need.ts';
-
-function styleOf({ notation, sandhi }: Settings): PinyinStyle {
-  return { notation, sandhi };
-}
 
 /**
  * Reads the page along: terms, pinyin, the card. Ends with the signal and leaves the page as it was.
@@ -46,7 +42,11 @@ export async function startReader(
   const card = createCardOnNeed({
     load: loadCard,
     marks,
+    settings: () => settings,
     onForm: () => hover.close(),
+    onPinned: () => hover.release(),
+    onClose: () => hover.close(),
+    onWalk: (step) => void walk(step),
     onReread: (place) => void hover.open(place),
     onMissing: () => notice.say(translate('cardMissing')),
     onGone,
@@ -55,15 +55,18 @@ export async function startReader(
   const reader = createPageReader(engine, marks, root);
   const hover = watchHover({
     delay: () => settings.cardDelay,
-    isOn: () => settings.cardTrigger === 'rest',
+    trigger: () => settings.cardTrigger,
+    key: () => settings.cardKey,
+    card,
     placeOf: reader.placeOf,
+    isTerm: reader.isTerm,
     // A background that sleeps takes about as long to wake as the pointer takes to rest.
     onApproach: () => {
       if (!reader.isChinese) return;
       void engine.wake();
       void card.prepare();
     },
-    lookUp: (block, offset) => card.showable(engine.lookUp(block, offset, styleOf(settings))),
+    lookUp: (block, offset) => card.showable(card.circumstances().then((known) => engine.lookUp(block, offset, known))),
     show: (shown) => {
       // It may still be saying that the card is missing.
       notice.remove();
@@ -72,6 +75,11 @@ export async function startReader(
     hide: card.hide,
     signal,
   });
+
+  async function walk(step: 1 | -1): Promise<void> {
+    const place = await card.walk(reader.termPlaces(), hover.last, step);
+    if (place) void hover.open(place, 'keys');
+  }
 
   function stop(): void {
     stopped.abort();
@@ -92,6 +100,8 @@ export async function startReader(
     if (kind === 'add-term') void addTerm();
     const range = kind === 'annotate-selection' ? selectedRange() : null;
     if (range) void reader.readPart(range);
+    if (kind === 'next-term') void walk(1);
+    if (kind === 'previous-term') void walk(-1);
     const start = kind === 'look-up-selection' ? selectionStart() : null;
     const place = start && reader.placeOf(start);
     if (place) void hover.open(place);
@@ -132,5 +142,10 @@ export async function startReader(
     shortcut = key;
   });
   onShortcut(() => shortcut, togglePinyin, signal);
+  onSingleKeys(
+    () => settings.singleKeys && reader.isChinese,
+    (step) => void walk(step),
+    signal,
+  );
   await reader.apply(settings);
 }

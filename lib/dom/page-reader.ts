@@ -2,6 +2,7 @@ import type { PinyinStyle } from '../core/pinyin/pinyin-style.ts';
 import type { BlockText, TermSpan, WordReading } from '../core/protocol/blocks.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts';
 import { looksChinese } from '../core/text/han.ts';
+import type { Span } from '../core/text/span.ts';
 import { keepCopiesBare } from './bare-copies.ts';
 import { offsetIn, originalOf } from './block-positions.ts';
 import { type Block, blocksAround, collectBlocks, isCurrent, isSameBlock } from './blocks.ts';
@@ -38,6 +39,10 @@ export type PageReader = {
   placeOf(character: CharacterPosition): Place | null;
   /** Reads a range of the page whatever the level, until that changes; again takes its readings away. */
   readPart(range: Range): Promise<void>;
+  /** Whether a marked term stands at a place. */
+  isTerm(place: Place): boolean;
+  /** Where terms were found so far. */
+  termPlaces(): TermPlace[];
   /** Terms found so far with the text they stand for, in document order. */
   terms(): { termId: string; text: string }[];
   readonly isChinese: boolean;
@@ -46,6 +51,9 @@ export type PageReader = {
   /** Takes everything of ours off the page. */
   stop(): void;
 };
+
+/** A term on the page: its block, and its span there. */
+export type TermPlace = { readonly block: Block; readonly span: Span };
 
 export type Place = { readonly block: Block; readonly offset: number };
 
@@ -272,6 +280,9 @@ export function createPageReader(source: ReadingSource, marks: Marks, root: () =
       const inBlock = offsetIn(block, node, offset);
       return inBlock === null ? null : { block, offset: inBlock };
     },
+    isTerm: ({ block, offset }) =>
+      settings.marks && (found.get(block) ?? []).some(({ start, end }) => start <= offset && offset < end),
+    termPlaces: () => [...found].flatMap(([block, spans]) => spans.map((span) => ({ block, span }))),
     terms: () =>
       [...blocks].flatMap((block) =>
         (found.get(block) ?? []).map(({ termId, start, end }) => ({ termId, text: block.text.slice(start, end) })),

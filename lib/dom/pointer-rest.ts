@@ -3,7 +3,7 @@ import type { Point } from './pointer-position.ts';
 export type PointerRestOptions = {
   /** How long the pointer must be still, in milliseconds. */
   readonly delay: () => number;
-  readonly onRest: (point: Point, target: EventTarget | null) => void;
+  readonly onRest: (point: Point, target: EventTarget | null, event: PointerEvent) => void;
   /** Every move, at most once a frame. */
   readonly onMove: (point: Point, target: EventTarget | null) => void;
   readonly signal: AbortSignal;
@@ -22,13 +22,15 @@ export function watchPointerRest({ delay, onRest, onMove, signal }: PointerRestO
       const point = { x: event.clientX, y: event.clientY };
       const [target = null] = event.composedPath();
       onMove(point, target);
-      timer = setTimeout(() => onRest(point, target), delay());
+      timer = setTimeout(() => onRest(point, target, event), delay());
     },
     { passive: true, capture: true, signal },
   );
-  for (const type of ['pointerdown', 'wheel', 'keydown'] as const) {
+  for (const type of ['pointerdown', 'wheel'] as const) {
     document.addEventListener(type, stop, { passive: true, capture: true, signal });
   }
+  // A key that is held repeats itself.
+  document.addEventListener('keydown', ({ repeat }) => repeat || stop(), { passive: true, capture: true, signal });
   document.addEventListener(
     'pointerout',
     (event) => {

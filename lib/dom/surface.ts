@@ -5,8 +5,15 @@ export type Surface = {
   /** Where to render into. */
   readonly root: ShadowRoot;
   readonly host: HTMLElement;
-  /** Shows the surface beside a line of text (`anchor`, viewport coordinates), or in the lower corner of the window. */
-  show(anchor: Anchor | 'corner'): void;
+  /**
+   * Shows the surface beside a line of text (`anchor`, viewport coordinates), in the lower corner of the window, or as a
+   * sheet along its lower edge.
+   */
+  show(at: Anchor | 'corner' | 'sheet'): void;
+  /** Puts what is shown elsewhere, as far as the window goes (viewport coordinates of the upper left corner). */
+  move(to: Point): void;
+  /** Puts it in front of whatever else is in the top layer. */
+  raise(): void;
   hide(): void;
   readonly isShown: boolean;
   remove(): void;
@@ -29,24 +36,45 @@ export function createSurface(styles: string): Surface {
   root.append(style);
   host.popover = 'manual';
 
+  /** Where it was shown last: a card that grows stays on its side of the line. */
+  let anchor: Anchor | 'corner' | undefined;
+  let side: Side | undefined;
+
+  function put({ x, y }: Point): void {
+    host.style.setProperty('--tifa-x', `${x}px`);
+    host.style.setProperty('--tifa-y', `${y}px`);
+  }
+
   return {
     root,
     host,
     get isShown() {
       return host.isConnected && host.matches(':popover-open');
     },
-    show(anchor) {
+    show(at) {
       // Beside the body, so that the body's text and children stay the page's own.
       if (!host.isConnected) document.documentElement?.append(host);
       if (!host.isConnected) return;
+      host.toggleAttribute('data-sheet', at === 'sheet');
       if (!host.matches(':popover-open')) host.showPopover();
-      const window = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
+      if (at === 'sheet') return;
       // As tall as it would be, before it is fitted in.
       host.style.removeProperty('--tifa-room');
-      const { x, y, room } = place(anchor, { width: host.offsetWidth, height: host.offsetHeight }, window);
+      const placement = place(at, sizeOf(host), windowSize(), at === anchor ? side : undefined);
+      const { x, y, room } = placement;
+      side = at === 'corner' ? undefined : y < at.top ? 'above' : 'below';
+      anchor = at;
       host.style.setProperty('--tifa-room', `${room}px`);
-      host.style.setProperty('--tifa-x', `${x}px`);
-      host.style.setProperty('--tifa-y', `${y}px`);
+      put({ x, y });
+    },
+    move({ x, y }) {
+      const { width, height } = sizeOf(host);
+      const window = windowSize();
+      put({ x: within(x, EDGE, window.width - EDGE - width), y: within(y, EDGE, window.height - EDGE - height) });
+    },
+    raise() {
+      host.hidePopover();
+      host.showPopover();
     },
     hide() {
       if (host.isConnected && host.matches(':popover-open')) host.hidePopover();
@@ -58,18 +86,26 @@ export function createSurface(styles: string): Surface {
 /** Where a surface goes, and how tall it may be there, in pixels. */
 export type Placement = Point & { readonly room: number };
 
+type Side = 'above' | 'below';
+
+/** With less room than this on its side, in pixels, a card that has grown goes to the other one. */
+const ENOUGH = 280;
+
 /**
  * Below the line if it fits there, else above it, else where there is more room, made lower: never over the line and
  * never beyond the window's edges.
+ * @param side on which it stands already, and stays where that leaves enough to read.
  */
-export function place(anchor: Anchor | 'corner', box: Size, window: Size): Placement {
+export function place(anchor: Anchor | 'corner', box: Size, window: Size, side?: Side): Placement {
   const tallest = window.height - 2 * EDGE;
   if (anchor === 'corner') {
     return { x: window.width - box.width - 2 * EDGE, y: window.height - box.height - 2 * EDGE, room: tallest };
   }
   const below = Math.min(tallest, window.height - EDGE - anchor.bottom - GAP);
   const above = Math.min(tallest, anchor.top - GAP - EDGE);
-  const goesBelow = box.height <= below || (box.height > above && below >= above);
+  const fitsBelow = box.height <= below || (box.height > above && below >= above);
+  const stays = side !== undefined && (side === 'below' ? below : above) >= Math.min(ENOUGH, box.height);
+  const goesBelow = stays ? side === 'below' : fitsBelow;
   const room = Math.max(goesBelow ? below : above, LEAST);
   const y = goesBelow ? anchor.bottom + GAP : anchor.top - GAP - Math.min(box.height, room);
   return {
@@ -77,6 +113,15 @@ export function place(anchor: Anchor | 'corner', box: Size, window: Size): Place
     y: within(y, EDGE, window.height - EDGE - Math.min(box.height, room)),
     room,
   };
+}
+
+function sizeOf({ offsetWidth: width, offsetHeight: height }: HTMLElement): Size {
+  return { width, height };
+}
+
+/** Without the scroll bar. */
+function windowSize(): Size {
+  return { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
 }
 
 function within(value: number, least: number, most: number): number {

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { Card } from '../../components/Card.tsx';
-import type { LookUp } from '../../lib/core/protocol/look-up.ts';
-import { NO_WISHES, NOTHING, PLAIN_TERM, TERM, VARIANT, WORDS } from './contents.ts';
-import { find, show, texts } from './screen.tsx';
+import type { CardFrame } from '../../components/card-frame.ts';
+import { type Destination, GoContext } from '../../components/go.ts';
+import type { Inside, LookUp } from '../../lib/core/protocol/look-up.ts';
+import { FRAME, NO_WISHES, NOTHING, PLAIN_TERM, TERM, VARIANT, WORDS } from './contents.ts';
+import { button, find, recorder, show, texts } from './screen.tsx';
 
-function showCard(content: Partial<LookUp>): void {
-  show(<Card content={{ ...NOTHING, ...content }} status={{ kind: 'idle' }} {...NO_WISHES} />);
+const INSIDE: Inside = { words: WORDS.slice(0, 1), characters: WORDS.slice(1), shownPinyin: {} };
+
+function showCard(content: Partial<LookUp>, frame: Partial<CardFrame> = {}): void {
+  const card = { content: { ...NOTHING, ...content }, frame: { ...FRAME, ...frame } };
+  show(<Card {...NO_WISHES} {...card} status={{ kind: 'idle' }} />);
 }
 
 describe('the card of a term', () => {
@@ -18,7 +24,7 @@ describe('the card of a term', () => {
     expect(find('.card').getAttribute('aria-label')).toBe('“五位一体”总体布局');
   });
 
-  it('has each rendering with its kind and where it is from, the newest first', () => {
+  it('has the rendering in force first, and those that nobody dated with their kind below', () => {
     showCard({ term: TERM });
     expect(texts('.rendering')).toEqual(['the Five-Sphere Integrated Plan', 'five-in-one overall layout']);
     expect(texts('.source')).toEqual([
@@ -31,8 +37,8 @@ describe('the card of a term', () => {
 
   it('says of a rendering that an editor saw it, of that one only', () => {
     showCard({ term: TERM });
-    expect(texts('.verified')).toEqual(['✓ checked']);
-    expect(find('.verified').title).toContain('An editor saw this rendering');
+    expect(texts('.verified')).toEqual(['✓ checked', '✓ checked']);
+    expect(find('.source .verified').title).toContain('An editor saw this rendering');
     showCard({ term: PLAIN_TERM });
     expect(texts('.verified')).toEqual([]);
   });
@@ -42,18 +48,21 @@ describe('the card of a term', () => {
     expect(texts('ol.members > li')).toEqual(['经济建设 economic', '政治建设 political', '文化建设 cultural']);
   });
 
-  it('marks the members that are terms themselves', () => {
-    showCard({
-      term: {
-        ...TERM,
-        members: [
-          { text: '党的建设', rendering: 'Party building', termId: 'dang-jian' },
-          { text: '其他', rendering: 'others' },
-        ],
-      },
-    });
+  it('leads on to the members that are terms themselves', async () => {
+    const { calls, call } = recorder<[Destination]>();
+    const members = [
+      { text: '党的建设', rendering: 'Party building', termId: 'dang-jian' },
+      { text: '其他', rendering: 'others' },
+    ];
+    show(
+      <GoContext.Provider value={call}>
+        <Card {...NO_WISHES} content={{ ...NOTHING, term: { ...TERM, members } }} status={{ kind: 'idle' }} />
+      </GoContext.Provider>,
+    );
     expect(texts('.members .is-term')).toEqual(['党的建设']);
     expect(texts('ol.members > li')).toEqual(['党的建设 Party building', '其他 others']);
+    await userEvent.click(button('党的建设'));
+    expect(calls).toEqual([[{ kind: 'term', id: 'dang-jian' }]]);
   });
 
   it('says what the date of the article has to do with it', () => {
@@ -90,31 +99,126 @@ describe('the card of a term', () => {
     expect(texts('.time-note')).toEqual(['Replaced by 社会治理 (social governance)']);
   });
 
-  it('has what it means literally, since when it is used and what it contains', () => {
+  it('has what it means literally and what it contains', () => {
     showCard({ term: TERM });
     expect(texts('.detail')).toEqual([
       'Literally five positions, one body',
-      'First used 2012-11, 18th National Congress (probably)',
       'Contains 总体布局 overall plan · 布局 layout',
+    ]);
+  });
+
+  it('has its life by date, from its coining on', () => {
+    showCard({ term: TERM });
+    expect(find('.life').getAttribute('aria-label')).toBe('Over time');
+    expect(texts('.timeline time')).toEqual(['2012-11', '2022-10-16']);
+    expect(texts('.timeline li')).toEqual([
+      '2012-11First used (probably)18th National Congress',
+      '2022-10-16the Five-Sphere Integrated PlanReport to the 20th Congress, Xinhua ✓ checked — capitalised',
     ]);
   });
 
   it('does not doubt an origin that is certain', () => {
     showCard({ term: { ...PLAIN_TERM, origin: { occasion: '19th National Congress', certainty: 'certain' } } });
-    expect(texts('.detail')).toEqual(['First used 19th National Congress']);
+    expect(texts('.timeline li')).toEqual(['First used19th National Congress']);
   });
 
   it('leaves out what is not known', () => {
     showCard({ term: PLAIN_TERM });
-    expect(texts('.traditional, .detail, .members, .others, .words')).toEqual([]);
+    expect(texts('.traditional, .detail, .members, .others, .timeline, .words')).toEqual([]);
     expect(document.querySelectorAll('button.save')).toHaveLength(1);
   });
 
-  it('has the words at its place below, and one star', () => {
-    showCard({ term: PLAIN_TERM, words: WORDS });
+  it('has its words and characters below, each with its own readings, and one star', () => {
+    showCard({ term: PLAIN_TERM, words: WORDS }, { inside: INSIDE });
     expect(document.querySelectorAll('button.save')).toHaveLength(1);
     expect(find('button.save').closest('section')?.className).toBe('term');
-    expect(texts('.words .definitions')).toHaveLength(3);
+    expect(texts('.inside h3')).toEqual(['Words', 'Characters']);
+    expect(texts('.pieces li')).toEqual(['会议huìyì meeting; conference', '会huì cankuài to balance an account']);
+  });
+});
+
+describe('at a glance', () => {
+  it('a term is its name, its pinyin and its rendering with the source', () => {
+    showCard({ term: TERM, words: WORDS }, { isMore: false, inside: INSIDE });
+    expect(texts('.headword, .pinyin, .rendering')).toHaveLength(3);
+    expect(texts('.source')).toHaveLength(1);
+    expect(texts('.further, .gloss, .words, .inside, .encounters')).toEqual([]);
+  });
+
+  it('a word is its longest match, and its star is there', () => {
+    showCard({ words: WORDS }, { isMore: false });
+    expect(texts('.word-head')).toEqual(['会议 會議 huìyì']);
+    expect(document.querySelectorAll('button.save')).toHaveLength(1);
+  });
+
+  it('more of it is a press away, and less again', async () => {
+    const { calls, call } = recorder<[]>();
+    for (const isMore of [false, true]) {
+      show(
+        <Card
+          {...NO_WISHES}
+          frame={{ ...FRAME, isMore }}
+          content={{ ...NOTHING, term: TERM }}
+          status={{ kind: 'idle' }}
+          onMore={call}
+        />,
+      );
+      const more = find('.more');
+      expect(more.getAttribute('aria-expanded')).toBe(String(isMore));
+      await userEvent.click(more);
+    }
+    expect(calls).toHaveLength(2);
+  });
+});
+
+describe('how often the reader has met it', () => {
+  const savedState = { kind: 'known', encounters: 14, met: { pages: 9, since: Date.UTC(2026, 2, 12, 12) } } as const;
+
+  it('is told with the pages and the first day', () => {
+    showCard({ term: PLAIN_TERM, savedState });
+    expect(texts('.encounters')).toEqual(['You met it 14 times on 9 pages since Mar 12, 2026.']);
+  });
+
+  it('is told more simply of a single time', () => {
+    showCard({ term: PLAIN_TERM, savedState: { ...savedState, encounters: 1, met: { ...savedState.met, pages: 1 } } });
+    expect(texts('.encounters')).toEqual(['You met it once, on Mar 12, 2026.']);
+  });
+
+  it('is no matter where it was never saved', () => {
+    showCard({ term: PLAIN_TERM });
+    expect(texts('.encounters')).toEqual([]);
+  });
+});
+
+describe('the frame of a card', () => {
+  it('names the way back', async () => {
+    const { calls, call } = recorder<[]>();
+    show(
+      <Card
+        {...NO_WISHES}
+        frame={{ ...FRAME, back: '四个意识' }}
+        content={{ ...NOTHING, term: TERM }}
+        status={{ kind: 'idle' }}
+        onBack={call}
+      />,
+    );
+    await userEvent.click(button('Back to 四个意识'));
+    expect(calls).toHaveLength(1);
+  });
+
+  it('can be pinned, and once it is, closed', () => {
+    showCard({ term: TERM });
+    expect(button('Pin').title).toContain('Shift+Enter');
+    expect(document.querySelector('.grip')).toBeNull();
+    showCard({ term: TERM }, { isPinned: true });
+    expect(texts('[aria-label="Pin"]')).toEqual([]);
+    expect(button('Close')).toBeTruthy();
+    expect(document.querySelectorAll('.grip')).toHaveLength(1);
+  });
+
+  it('has no star for what does not stand in the reader’s sentence', () => {
+    showCard({ term: TERM }, { isHere: false, back: '四个意识' });
+    expect(document.querySelector('button.save')).toBeNull();
   });
 });
 
@@ -175,7 +279,6 @@ describe('the card of a formula without an entry', () => {
     expect(texts('.formula-note')).toEqual(['Looks like a set formula that Tifa has no entry for.']);
     expect(find('button.save').closest('section')?.className).toBe('term');
     expect(find('.card').getAttribute('aria-label')).toBe('三个确保');
-    expect(texts('.words .word-head').length).toBeGreaterThan(0);
   });
 
   it('needs no word and no pinyin', () => {
@@ -204,9 +307,9 @@ describe('the card of a formula without an entry', () => {
 });
 
 describe('the card of nothing', () => {
-  it('says so and has nothing to save', () => {
+  it('says so and has nothing to save and nothing more to tell', () => {
     showCard({});
     expect(texts('.card')).toEqual(['No entry for this.']);
-    expect(document.querySelector('button')).toBeNull();
+    expect(texts('.save, .more')).toEqual([]);
   });
 });

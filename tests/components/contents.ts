@@ -1,3 +1,4 @@
+import type { CardFrame } from '../../components/card-frame.ts';
 import type { LookUp, TermContent } from '../../lib/core/protocol/look-up.ts';
 import type { Encounter, Entry } from '../../lib/core/vocabulary/entry.ts';
 import { newEntry } from '../../lib/core/vocabulary/new-entry.ts';
@@ -109,8 +110,23 @@ export const NOTHING: LookUp = {
   savedState: { kind: 'known', encounters: 0 },
 };
 
+/** A card all of which is seen, opened by the pointer. */
+export const FRAME: CardFrame = {
+  isPinned: false,
+  isSheet: false,
+  isMore: true,
+  back: null,
+  inside: null,
+  isHere: true,
+};
+
 /** A card whose reader wants nothing. */
 export const NO_WISHES = {
+  frame: FRAME,
+  onPin: () => {},
+  onClose: () => {},
+  onMore: () => {},
+  onBack: () => {},
   onSave: () => {},
   onUndo: () => {},
   onEdit: () => {},

@@ -87,7 +87,7 @@ describe('an answer', () => {
 describe('opening without the pointer', () => {
   it('shows what stands at a place and says so', async () => {
     openPage(HTML);
-    const hover = openHover({ isOn: () => false });
+    const hover = openHover({ trigger: () => 'none' });
     expect(await hover.hover.open({ block: hover.block, offset: 12 })).toBe(true);
     expect(hover.open).toBe('新发展理念');
   });

@@ -44,7 +44,7 @@ describe('what the pointer rests on', () => {
 
   it('is not announced while looking up is switched off', () => {
     openPage(HTML);
-    const hover = openHover({ isOn: () => false });
+    const hover = openHover({ trigger: () => 'none' });
     pointAtCharacter(0);
     expect(hover.approached).toBe(0);
   });
@@ -91,7 +91,7 @@ describe('what the pointer rests on', () => {
 
   it('is not shown while that is switched off', async () => {
     openPage(HTML);
-    const hover = openHover({ isOn: () => false });
+    const hover = openHover({ trigger: () => 'none' });
     pointAtCharacter(0);
     await wait(SETTLED);
     expect(hover.asked).toEqual([]);

@@ -2,6 +2,7 @@ import cardStyles from '../../components/card.css?inline';
 import type { Span } from '../../lib/core/text/span.ts';
 import { offsetIn } from '../../lib/dom/block-positions.ts';
 import type { Block } from '../../lib/dom/blocks.ts';
+import { isOnWay } from '../../lib/dom/corridor.ts';
 import { type HoverOptions, type Shown, watchHover } from '../../lib/dom/hover.ts';
 import { createSurface } from '../../lib/dom/surface.ts';
 import { atEnd, boxOf, one, onlyBlock, textAt } from './page.ts';
@@ -34,9 +35,19 @@ export function openHover(options: Partial<HoverOptions<Found>> = {}) {
   const shown: Shown<Found>[] = [];
   let hidden = 0;
   let approached = 0;
+  let pinnedClosed = 0;
   const hover = watchHover<Found>({
     delay: () => DELAY,
-    isOn: () => true,
+    trigger: () => 'rest',
+    key: () => 'Alt',
+    isTerm: () => true,
+    card: {
+      isHeld: false,
+      isOnWay: (point, from) => isOnWay(point, from, surface.host.getBoundingClientRect()),
+      closePinned: () => {
+        pinnedClosed++;
+      },
+    },
     placeOf: ({ node, offset }) => {
       const at = offsetIn(block, node, offset);
       return at === null ? null : { block, offset: at };
@@ -73,6 +84,10 @@ export function openHover(options: Partial<HoverOptions<Found>> = {}) {
     end: () => ended.abort(),
     get approached() {
       return approached;
+    },
+    /** How often a pinned card was to be closed. */
+    get pinnedClosed() {
+      return pinnedClosed;
     },
     get hidden() {
       return hidden;

@@ -58,6 +58,8 @@ test('explains a term with its rendering, source, gloss and parts', async ({ rea
   await expect(card.locator('.pinyin').first()).toHaveText('Jīng-Jīn-Jì xiétóng fāzhǎn');
   await expect(card.locator('.rendering').first()).toContainText(/Beijing-Tianjin-Hebei/);
   await expect(card.locator('.source').first()).toContainText(/\d{4}/);
+  await expect(card.locator('.gloss')).toHaveCount(0);
+  await page.keyboard.press('Enter');
   await expect(card.locator('.gloss')).not.toBeEmpty();
   await expect(card.locator('.parts')).toContainText('京津冀');
 });
@@ -66,6 +68,7 @@ test('opens a numeric formula into its members, in order', async ({ reader }) =>
   const page = await reader.opens();
   await waitForMarks(page);
   await reader.restsOn(page, '四个意识');
+  await page.locator('tifa-card .more').click();
   await expect(page.locator('tifa-card .members .han')).toHaveText(['政治意识', '大局意识', '核心意识', '看齐意识']);
 });
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { CardModule } from '../../entrypoints/card/card-module.ts';
 import { createCardOnNeed } from '../../entrypoints/reader.content/card-on-need.ts';
+import { PLAIN_STYLE } from '../../lib/core/pinyin/pinyin-style.ts';
 import { failure, ok, type Result } from '../../lib/core/result.ts';
+import { DEFAULT_SETTINGS } from '../../lib/core/settings/settings.ts';
 
 const MARKS = { draw() {}, erase() {}, point() {}, unpoint() {}, clear() {} };
 const DRAFT = { id: null, fields: { headword: '高质量' } } as never; // only handed on
@@ -12,12 +14,17 @@ function setUp(...outcomes: readonly ('comes' | 'card-refused' | 'extension-gone
   const said: string[] = [];
   const left = new AbortController();
   const module: CardModule = {
-    createCardPresenter: () => ({
+    createCards: () => ({
       show: () => said.push('card shown'),
       hide: () => said.push('card hidden'),
       save: async () => void said.push('saved'),
       remove: () => said.push('card removed'),
+      closePinned: () => said.push('pinned closed'),
+      isHeld: true,
+      isOnWay: () => true,
     }),
+    circumstancesOf: () => ({ style: PLAIN_STYLE, articleDate: '2024-04-24' }),
+    walkToTerm: (places) => (places[0] ? { block: places[0].block, offset: 7 } : null),
     createOwnTermForm: () => ({ open: () => said.push('form opened'), remove: () => said.push('form removed') }),
   };
   const coming = [...outcomes];
@@ -29,6 +36,10 @@ function setUp(...outcomes: readonly ('comes' | 'card-refused' | 'extension-gone
   const card = createCardOnNeed({
     load,
     marks: MARKS,
+    settings: () => DEFAULT_SETTINGS,
+    onPinned: () => said.push('pinned'),
+    onClose: () => said.push('closed'),
+    onWalk: () => said.push('gone on'),
     onForm: () => said.push('room made'),
     onReread: () => said.push('read anew'),
     onMissing: () => said.push('missing'),
@@ -43,7 +54,9 @@ describe('the card, fetched on need', () => {
     const { card, said } = setUp();
     card.hide();
     await card.save();
+    card.closePinned();
     card.remove();
+    expect(card.isHeld || card.isOnWay({ x: 0, y: 0 }, { x: 1, y: 1 })).toBe(false);
     expect(said).toEqual([]);
   });
 
@@ -60,6 +73,26 @@ describe('the card, fetched on need', () => {
     card.hide();
     card.remove();
     expect(said).toEqual(['fetched', 'card shown', 'saved', 'card hidden', 'card removed', 'form removed']);
+  });
+
+  test('walks to a term once it is there, and not at all where it cannot be had', async () => {
+    const { card, said } = setUp('card-refused');
+    const places = [{ block: 'a block', span: { start: 7, end: 9 } }] as never; // only handed on
+    expect(await card.walk(places, null, 1)).toBeNull();
+    expect(said).toEqual(['fetched', 'missing']);
+    expect(await card.walk(places, null, 1)).toEqual({ block: 'a block', offset: 7 });
+    card.closePinned();
+    expect([card.isHeld, card.isOnWay({ x: 0, y: 0 }, { x: 1, y: 1 }), said.at(-1)]).toEqual([
+      true,
+      true,
+      'pinned closed',
+    ]);
+  });
+
+  test('tells the date of the article once it is there, and no date where it cannot be had', async () => {
+    const { card } = setUp('card-refused');
+    expect(await card.circumstances()).toEqual({ style: PLAIN_STYLE });
+    expect(await card.circumstances()).toEqual({ style: PLAIN_STYLE, articleDate: '2024-04-24' });
   });
 
   test('holds an answer back that is there before the card', async () => {

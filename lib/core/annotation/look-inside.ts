@@ -11,25 +11,26 @@ type Sources = { readonly annotator: Annotator; readonly dictionary: Dictionary 
 /** A headword and how it is read in the text. */
 type Read = { readonly headword: string; readonly pinyin: string };
 
-/** The words and characters that a text is made of, as far as the dictionary has them. The text itself is none of them. */
+/** The text itself, the words and the characters that it is made of, as far as the dictionary has them. */
 export async function lookInside(
   { annotator, dictionary }: Sources,
   text: string,
 ): Promise<Omit<Inside, 'shownPinyin'>> {
-  const words = annotator.annotate(text).flatMap(wordsOf);
-  const isPart = ({ headword }: Read) => headword !== text;
-  const longer = words.map((word) => ({
-    headword: text.slice(word.start, word.end),
-    pinyin: joinWritten(word.written),
+  const read = annotator.annotate(text).flatMap(wordsOf);
+  const parts = read.map(({ start, end, written }) => ({
+    headword: text.slice(start, end),
+    pinyin: joinWritten(written),
   }));
-  const [found, characters] = await Promise.all([
+  const whole = { headword: text, pinyin: '' };
+  const isLonger = ({ headword }: Read) => hanCharacters(headword).length > 1;
+  const [words, characters] = await Promise.all([
+    entriesOf(dictionary, [...(parts.length > 1 ? [whole] : []), ...parts].filter(isLonger)),
     entriesOf(
       dictionary,
-      longer.filter((word) => isPart(word) && hanCharacters(word.headword).length > 1),
+      read.flatMap((word) => charactersOf(text, word)),
     ),
-    entriesOf(dictionary, words.flatMap((word) => charactersOf(text, word)).filter(isPart)),
   ]);
-  return { words: found, characters };
+  return { words, characters };
 }
 
 function wordsOf(segment: Segment): readonly WordSegment[] {

@@ -67,7 +67,7 @@ export type HeadwordEntries = { readonly headword: string; readonly entries: rea
 /** A dictionary word, ready to show: the longest match first, then shorter ones under the pointer. */
 export type WordContent = Span & HeadwordEntries;
 
-/** What a text is made of: its words, where it is more than one, and its characters, each once and in order. */
+/** What a text is made of: itself if the dictionary has it, its words, its characters; each once and in order. */
 export type Inside = {
   readonly words: readonly HeadwordEntries[];
   /** The entries read as the text is come first. */

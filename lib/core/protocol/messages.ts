@@ -100,6 +100,8 @@ export const pageRequestSchema = v.variant('kind', [
   v.object({ kind: v.literal('add-term') }),
   /** The browser does not let us read these sites any more (match patterns). */
   v.object({ kind: v.literal('permissions-removed'), origins: v.array(v.string()) }),
+  v.object({ kind: v.literal('next-term') }),
+  v.object({ kind: v.literal('previous-term') }),
 ]);
 export type PageRequest = v.InferOutput<typeof pageRequestSchema>;
 

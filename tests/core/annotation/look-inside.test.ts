@@ -9,6 +9,7 @@ import { smallEngine } from '../small-engine.ts';
 const ROWS: DictionaryRow[] = [
   ['', '改革', 'gai3 ge2', ['to reform']],
   ['開放', '开放', 'kai1 fang4', ['to open up']],
+  ['改革開放', '改革开放', 'gai3 ge2 kai1 fang4', ['to reform and open up']],
   ['', '人民', 'ren2 min2', ['people']],
   ['銀行', '银行', 'yin2 hang2', ['bank']],
   ['', '行', 'xing2', ['to walk']],
@@ -28,12 +29,16 @@ async function inside(text: string): Promise<{ words: string[]; characters: stri
 
 describe('inside a text', () => {
   test('are the words of a term and the characters of those, as far as the dictionary has them', async () => {
-    expect(await inside('改革开放')).toEqual({ words: ['改革 gǎigé', '开放 kāifàng'], characters: ['改 gǎi'] });
+    expect(await inside('全面深化改革')).toEqual({ words: ['改革 gǎigé'], characters: ['改 gǎi'] });
   });
 
-  test('the text itself is no part of it', async () => {
-    expect(await inside('银行')).toEqual({ words: [], characters: ['行 háng/xíng'] });
-    expect(await inside('人')).toEqual({ words: [], characters: [] });
+  test('the whole comes first where it is a word too', async () => {
+    expect((await inside('改革开放')).words).toEqual(['改革开放 gǎigé-kāifàng', '改革 gǎigé', '开放 kāifàng']);
+  });
+
+  test('characters have the reading that they have there before their others', async () => {
+    expect(await inside('银行')).toEqual({ words: ['银行 yínháng'], characters: ['行 háng/xíng'] });
+    expect(await inside('人')).toEqual({ words: [], characters: ['人 rén'] });
   });
 
   test('each is there once, and so is nothing of what is not Chinese', async () => {
