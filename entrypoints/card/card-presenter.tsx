@@ -42,6 +42,7 @@ export type CardPresenterOptions = CardsOptions & {
   /** Whether the next card opens with its second level, as the reader left the last one. */
   readonly isMore: () => boolean;
   readonly onMore: (isMore: boolean) => void;
+  readonly onEscape: () => void;
   /** The reader presses on it. */
   readonly onFront: () => void;
 };
@@ -82,6 +83,7 @@ export function createCardPresenter(options: CardPresenterOptions): CardPresente
     onMore: toggleMore,
     onBack: back,
     onClose: options.onClose,
+    onEscape: options.onEscape,
     onWalk: options.onWalk,
     onFront: options.onFront,
     signal: options.signal,
@@ -149,8 +151,7 @@ export function createCardPresenter(options: CardPresenterOptions): CardPresente
     const { block, content: outer } = trail[0]?.shown ?? about;
     const here = placed(content, block.text, outer.span, sentenceAt(block.text, outer.span.start));
     trail = [...trail, { shown: about, status, encounterId, inside }];
-    begin({ ...about, content: here });
-    box.toTop();
+    box.renew(() => begin({ ...about, content: here }));
   }
 
   async function lookUp(to: Destination): Promise<LookUp | null> {
@@ -168,8 +169,7 @@ export function createCardPresenter(options: CardPresenterOptions): CardPresente
     if (!last) return;
     trail = trail.slice(0, -1);
     ({ shown, status, encounterId, inside } = last);
-    draw();
-    box.toTop();
+    box.renew(draw);
   }
 
   function pin(): void {

@@ -32,6 +32,8 @@ export function createCards(options: CardsOptions): Cards {
       },
       onPinned: () => pin(card),
       onClose: () => (card === open ? onClose() : unpin(card)),
+      // The open one is in front, though the focus may have stayed in one that was clicked.
+      onEscape: () => (isOpenShown ? onClose() : unpin(card)),
       onFront: () => toFront(card),
     });
     return card;

@@ -18,6 +18,7 @@ export type CardBoxOptions = {
   readonly hasMore: () => boolean;
   readonly onBack: () => void;
   readonly onClose: () => void;
+  readonly onEscape: () => void;
   readonly onWalk: (step: 1 | -1) => void;
   readonly onFront: () => void;
   readonly signal: AbortSignal;
@@ -31,8 +32,8 @@ export type CardBox = {
   place(at: Anchor | 'sheet' | null): void;
   /** The reader came by keyboard; hiding gives back what they leave now. */
   takeFocus(): void;
-  /** Shows its beginning; the keyboard, if it was in the card, is there. */
-  toTop(): void;
+  /** Has something else drawn into it and shows that from its beginning; the keyboard, if it was in the card, stays. */
+  renew(draw: () => void): void;
   raise(): void;
   hide(): void;
   remove(): void;
@@ -58,7 +59,7 @@ export function createCardBox(options: CardBoxOptions): CardBox {
   const isSheet = () => host.hasAttribute('data-sheet');
 
   const acts: Readonly<Record<CardKey, () => void>> = {
-    close: options.onClose,
+    close: options.onEscape,
     more: options.onMore,
     pin: options.onPin,
     back: options.onBack,
@@ -138,10 +139,13 @@ export function createCardBox(options: CardBoxOptions): CardBox {
       if (!hasFocus()) giveBackFocus = rememberFocus();
       card()?.focus({ preventScroll: true });
     },
-    toTop() {
+    renew(draw) {
+      // What had the focus may go with what was drawn before.
+      const hadFocus = hasFocus();
+      draw();
       const box = card();
       if (box) box.scrollTop = 0;
-      if (hasFocus()) box?.focus({ preventScroll: true });
+      if (hadFocus) box?.focus({ preventScroll: true });
     },
     raise: surface.raise,
     hide() {

@@ -20,6 +20,7 @@ function openBox(more: Partial<CardBoxOptions> = {}, content = '') {
     onMore: () => said.push('more'),
     onBack: () => said.push('back'),
     onClose: () => said.push('close'),
+    onEscape: () => said.push('escape'),
     onWalk: (step) => said.push(`walk ${step}`),
     onFront: () => {},
     signal: ended.signal,
@@ -81,7 +82,7 @@ describe('with the keyboard in the card', () => {
     const { box, said } = openBox();
     box.takeFocus();
     await userEvent.keyboard('{Enter}{Backspace}{Alt>}{ArrowLeft}{/Alt}{Shift>}{Enter}{/Shift}{Escape}jk');
-    expect(said).toEqual(['more', 'back', 'back', 'pin', 'close']);
+    expect(said).toEqual(['more', 'back', 'back', 'pin', 'escape']);
     expect(heard).toBe(0);
   });
 
@@ -99,7 +100,7 @@ describe('with the keyboard in the card', () => {
     within('input').focus();
     await userEvent.keyboard('jp{Backspace}{Enter}{Escape}');
     expect((within('input') as HTMLInputElement).value).toBe('j'); // an input by its selector
-    expect(said).toEqual(['close']);
+    expect(said).toEqual(['escape']);
   });
 
   it('goes back to where it was on the page when the card closes', () => {
@@ -111,6 +112,14 @@ describe('with the keyboard in the card', () => {
     box.hide();
     expect(document.activeElement).toBe(one('button'));
     expect(box.hasKeyboard).toBe(false);
+  });
+
+  it('stays in the card when what had it there goes', () => {
+    openPage('<p>中国</p>');
+    const { box, card, within } = openBox();
+    within('button').focus();
+    box.renew(() => within('button').remove());
+    expect(box.root.activeElement).toBe(card);
   });
 
   it('is not in a card whose button was only clicked', async () => {
