@@ -52,8 +52,8 @@ export function createSurface(styles: string): Surface {
       return host.isConnected && host.matches(':popover-open');
     },
     show(at) {
-      // Beside the body, so that the body's text and children stay the page's own.
-      if (!host.isConnected) document.documentElement?.append(host);
+      const home = homeOfSurfaces();
+      if (host.parentElement !== home) home?.append(host);
       if (!host.isConnected) return;
       host.toggleAttribute('data-sheet', at === 'sheet');
       if (!host.matches(':popover-open')) host.showPopover();
@@ -113,6 +113,16 @@ export function place(anchor: Anchor | 'corner', box: Size, window: Size, side?:
     y: within(y, EDGE, window.height - EDGE - Math.min(box.height, room)),
     room,
   };
+}
+
+/**
+ * Beside the body, so that the body's text and children stay the page's own. What fills the screen and what is modal
+ * makes all outside of it inert, the top layer too: there, within it.
+ */
+function homeOfSurfaces(): Element | null {
+  return (
+    document.fullscreenElement ?? [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement
+  );
 }
 
 function sizeOf({ offsetWidth: width, offsetHeight: height }: HTMLElement): Size {

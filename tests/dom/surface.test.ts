@@ -71,6 +71,19 @@ function openSurface() {
 }
 
 describe('a surface', () => {
+  it('can be pressed while a dialog of the page is open, and is beside the body again afterwards', () => {
+    openPage('<dialog>对话</dialog>');
+    const dialog = one('dialog') as HTMLDialogElement; // by its selector
+    dialog.showModal();
+    const { surface, card } = openSurface();
+    surface.show(LINE);
+    const { left, top } = card.getBoundingClientRect();
+    expect(document.elementFromPoint(left + 20, top + 20)).toBe(surface.host);
+    dialog.close();
+    surface.show(LINE);
+    expect(surface.host.parentElement).toBe(document.documentElement);
+  });
+
   it('is no part of the page’s body', () => {
     const body = openPage('<p>中国</p>');
     const html = body.outerHTML;
