@@ -22,6 +22,7 @@ import {
 } from '../../lib/core/settings/settings.ts';
 import { SITE_CHOICES } from '../../lib/core/sites/site-choices.ts';
 import sources from '../../lib/data/sources-and-licences.json' with { type: 'json' };
+import { STATUSES } from '../../lib/core/vocabulary/entry.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 type Messages = Record<string, { message: string }>;
@@ -50,6 +51,7 @@ const COMPOSED = [
   ...['new', 'learning', 'known'].map((status) => `standing_${status}`),
   ...[...glossaryCategories(), 'words', 'own'].map((category) => `category_${category.replaceAll('-', '_')}`),
   ...['official', 'media', 'scholarly', 'ours'].map((kind) => `kind_${kind}`),
+  ...STATUSES.map((status) => `status_${status}`),
   ...EXPORT_FORMATS.map((format) => `export_${format}`),
   ...[...FIELD_PROBLEMS, ...FILE_PROBLEMS].map((code) => `problem_${code}`),
   ...PROBLEM_CODES.map((code) => `problem_${code.replaceAll('-', '_')}`),

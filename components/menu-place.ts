@@ -1,0 +1,16 @@
+/** Distances from the window's edges in pixels; a menu has one of each pair. */
+export type MenuPlace = { top?: number; bottom?: number; left?: number; right?: number };
+
+type Box = { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+
+const GAP = 4;
+
+/** Beside its button, towards the middle of the window: there is room, however large the menu. */
+export function menuPlace(button: Box, window: { readonly width: number; readonly height: number }): MenuPlace {
+  const isLow = button.top + button.bottom > window.height;
+  const isRight = button.left + button.right > window.width;
+  return {
+    ...(isLow ? { bottom: window.height - button.top + GAP } : { top: button.bottom + GAP }),
+    ...(isRight ? { right: Math.max(GAP, window.width - button.right) } : { left: Math.max(GAP, button.left) }),
+  };
+}
