@@ -67,7 +67,8 @@ async function fingerprint(): Promise<string> {
   return JSON.stringify([...(await Promise.all(versions)), ...files]);
 }
 
-async function writeGlossary({ terms, shards }: PackedGlossary, folder: string): Promise<void> {
+async function writeGlossary({ terms, shards, categories }: PackedGlossary, folder: string): Promise<void> {
+  await writeFile(join(folder, 'categories.json'), JSON.stringify(categories));
   await writeFile(join(folder, 'terms.json'), JSON.stringify(terms.map(toTermRow)));
   await Promise.all(shards.map((shard, number) => writeFile(join(folder, entryFile(number)), JSON.stringify(shard))));
 }

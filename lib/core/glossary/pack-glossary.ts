@@ -1,3 +1,4 @@
+import { type PackedCategories, packCategories } from './categories.ts';
 import type { FiledEntry } from './check-entries.ts';
 import type { Rendering, Source, Term } from './term.ts';
 import { type EntryShard, SHARD_SIZE, type ShardedEntry, type ShardedRendering } from './term-entries.ts';
@@ -5,8 +6,12 @@ import { type EntryShard, SHARD_SIZE, type ShardedEntry, type ShardedRendering }
 /** Every way a Simplified text is printed in Traditional characters (Taiwan, Hong Kong, and the general conversion). */
 export type TraditionalForms = (simplified: string) => readonly string[];
 
-/** What goes into the package: read at every waking up, and read when a card opens. */
-export type PackedGlossary = { readonly terms: readonly Term[]; readonly shards: readonly EntryShard[] };
+/** What goes into the package: read at every waking up, when a card opens, and when the notebook is filtered. */
+export type PackedGlossary = {
+  readonly terms: readonly Term[];
+  readonly shards: readonly EntryShard[];
+  readonly categories: PackedCategories;
+};
 
 /** Makes sound entries (`checkGlossary`) ready for matching: every form in both scripts and with pause marks dropped. */
 export function packGlossary(
@@ -18,7 +23,11 @@ export function packGlossary(
   for (let at = 0; at < entries.length; at += SHARD_SIZE) {
     shards.push(packShard(entries.slice(at, at + SHARD_SIZE), sources));
   }
-  return { terms: entries.map((filed) => packTerm(filed, traditionalForms)), shards };
+  return {
+    terms: entries.map((filed) => packTerm(filed, traditionalForms)),
+    shards,
+    categories: packCategories(entries),
+  };
 }
 
 function packTerm({ entry }: FiledEntry, traditionalForms: TraditionalForms): Term {
