@@ -1,4 +1,5 @@
 import { useTranslate } from './translate.ts';
+import { UndoToast } from './UndoToast.tsx';
 
 type Props = {
   /** Headword of what was deleted last, while that can be undone. */
@@ -9,13 +10,5 @@ type Props = {
 /** Says what was deleted, with the way back. */
 export function DeletedToast({ deleted, onUndo }: Props) {
   const t = useTranslate();
-  if (deleted === null) return null;
-  return (
-    <div class="toast" role="status">
-      {t('deleted', deleted)}
-      <button type="button" class="link" onClick={onUndo}>
-        {t('undo')}
-      </button>
-    </div>
-  );
+  return <UndoToast text={deleted === null ? null : t('deleted', deleted)} onUndo={onUndo} />;
 }

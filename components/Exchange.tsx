@@ -26,7 +26,7 @@ export function Exchange(props: Props) {
   return (
     <>
       <div class="exchange">
-        <details class="menu" ref={menu}>
+        <details class="export-menu" ref={menu}>
           <summary class="button">{t('export')}</summary>
           <ul>
             {EXPORT_FORMATS.map((format) => (

@@ -1,88 +1,94 @@
-import type { Encounter, Entry } from '../lib/core/vocabulary/entry.ts';
-import { DeletedToast } from './DeletedToast.tsx';
-import { dateText } from './interval-text.ts';
-import { ListSearch } from './ListSearch.tsx';
-import { Place, Sentence } from './Sentence.tsx';
+import { useMemo } from 'preact/hooks';
+import type { ListChoices } from '../lib/core/notebook-list/list-choices.ts';
+import type { ListFilter, ListSort, ListView } from '../lib/core/notebook-list/list-view.ts';
+import { NOTHING_SELECTED, type Selection } from '../lib/core/notebook-list/selection.ts';
+import type { EntrySummary } from '../lib/core/vocabulary/entry-summary.ts';
+import { type BulkAct, BulkBar } from './BulkBar.tsx';
+import { EntryTable } from './EntryTable.tsx';
+import { ListFilters } from './ListFilters.tsx';
 import { useTranslate } from './translate.ts';
 
-export type ListedEntry = { readonly entry: Entry; readonly encounters: readonly Encounter[] };
-
 type Props = {
-  /** All entries that match the query. */
-  entries: readonly ListedEntry[];
+  /** What the filter leaves, in order. */
+  rows: readonly EntrySummary[];
   total: number;
-  query: string;
+  /** Only the head of the list has been read. */
+  isReading: boolean;
+  view: ListView;
+  choices: ListChoices;
+  selection: Selection;
   now: number;
   language: string;
-  /** Headword of what was deleted last, while that can be undone. */
-  deleted: string | null;
-  onQuery: (query: string) => void;
-  onDelete: (entry: Entry) => void;
-  onUndo: () => void;
+  onFilter: (filter: ListFilter) => void;
+  onSort: (sort: ListSort) => void;
+  onSelect: (selection: Selection) => void;
+  onOpen: (id: string) => void;
+  onDelete: (ids: readonly string[]) => void;
+  onAct: (act: BulkAct) => void;
 };
 
-export function Vocabulary(props: Props) {
+/** The notebook's list, with what it is narrowed by and what is done to several entries at once. */
+export function Vocabulary({
+  rows,
+  total,
+  isReading,
+  view,
+  choices,
+  selection,
+  onFilter,
+  onSort,
+  onAct,
+  ...rest
+}: Props) {
   const t = useTranslate();
-  const { entries, total, query, deleted } = props;
+  const { filter, sort } = view;
+  const selectedTags = useMemo(() => {
+    if (selection.ids.size === 0) return [];
+    return [...new Set(rows.filter(({ id }) => selection.ids.has(id)).flatMap(({ tags }) => tags))].sort();
+  }, [rows, selection]);
+  if (total === 0) return <FirstDay />;
   return (
     <>
-      <ListSearch query={query} total={total} onQuery={props.onQuery} />
-      {total === 0 && <p class="empty">{t('vocabularyEmpty')}</p>}
-      {total > 0 && entries.length === 0 && <p class="empty">{t('vocabularyNoMatch', query)}</p>}
-      <ul class="entries">
-        {entries.map((listed) => (
-          <EntryRow key={listed.entry.id} listed={listed} {...props} />
-        ))}
-      </ul>
-      <DeletedToast deleted={deleted} onUndo={props.onUndo} />
+      <ListFilters {...{ filter, sort, choices, shown: rows.length, total, isReading, onFilter, onSort }} />
+      {selection.ids.size > 0 && (
+        <BulkBar
+          count={selection.ids.size}
+          tags={selectedTags}
+          knownTags={choices.tags}
+          onAct={onAct}
+          onClear={() => rest.onSelect(NOTHING_SELECTED)}
+        />
+      )}
+      {rows.length > 0 ? (
+        <EntryTable
+          {...rest}
+          rows={rows}
+          selection={selection}
+          sort={sort}
+          opened={view.entry}
+          onSort={(by) => onSort({ by, isDescending: by === sort.by ? !sort.isDescending : isBestDescending(by) })}
+        />
+      ) : (
+        !isReading && (
+          <p class="empty">{filter.query.trim() === '' ? t('listNoMatch') : t('vocabularyNoMatch', filter.query)}</p>
+        )
+      )}
     </>
   );
 }
 
-function EntryRow({
-  listed,
-  now,
-  language,
-  onDelete,
-}: Pick<Props, 'now' | 'language' | 'onDelete'> & { listed: ListedEntry }) {
+/** Figures and times are looked through from the greatest, words and what is due from the first. */
+function isBestDescending(by: ListSort['by']): boolean {
+  return by === 'met' || by === 'lastMet' || by === 'saved';
+}
+
+/** Before anything is saved. */
+function FirstDay() {
   const t = useTranslate();
-  const { entry, encounters } = listed;
-  const { simplified, traditional, pinyin, meaning } = entry.item;
-  const [latest] = encounters;
   return (
-    <li class="entry">
-      <div class="entry-head">
-        <span class="entry-word" lang="zh">
-          {simplified}
-        </span>
-        {traditional !== simplified && (
-          <span class="entry-traditional" lang="zh-Hant">
-            {traditional}
-          </span>
-        )}
-        <span class="pinyin">{pinyin}</span>
-        <button
-          type="button"
-          class="link entry-delete"
-          aria-label={t('deleteLabel', simplified)}
-          onClick={() => onDelete(entry)}
-        >
-          {t('delete')}
-        </button>
-      </div>
-      <div class="entry-meaning">{meaning}</div>
-      {latest && (
-        <blockquote class="entry-sentence">
-          <Sentence encounter={latest} />
-          <footer class="quiet">
-            <Place encounter={latest} /> · {dateText(latest.at, language)}
-            {' · '}
-            {encounters.length === 1 ? t('metOnce') : t('metOn', encounters.length)}
-            {' · '}
-            {entry.card.due <= now ? t('dueNow') : t('dueOn', dateText(entry.card.due, language))}
-          </footer>
-        </blockquote>
-      )}
-    </li>
+    <div class="empty">
+      <p>{t('vocabularyEmpty')}</p>
+      <p class="quiet">{t('vocabularyEmptyImport')}</p>
+    </div>
   );
 }

@@ -27,3 +27,24 @@ export function relativeText(milliseconds: number, language: string): string {
 export function dateText(at: number, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(at);
 }
+
+/** A date as short as it stays clear: without the year where it is that of `now`. */
+export function shortDateText(at: number, now: number, language: string): string {
+  const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  const year = isThisYear ? {} : ({ year: 'numeric' } as const);
+  return formatOf(language, isThisYear ? 'short' : 'medium', { day: 'numeric', month: 'short', ...year }).format(at);
+}
+
+/** Making a format takes longer than using it a hundred times, and a list of dates uses it at every key. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: string, kind: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${kind}`;
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(language, options);
+  formats.set(key, made);
+  return made;
+}
+
+export function dateTimeText(at: number, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+}

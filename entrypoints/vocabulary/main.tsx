@@ -1,48 +1,61 @@
 import { render } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
 import { Exchange } from '../../components/Exchange.tsx';
+import { NotebookNav } from '../../components/NotebookNav.tsx';
 import { PageFrame } from '../../components/PageFrame.tsx';
 import { TranslateContext } from '../../components/translate.ts';
-import { Vocabulary } from '../../components/Vocabulary.tsx';
-import { createSearch } from '../../lib/core/vocabulary/search.ts';
+import { UndoToast } from '../../components/UndoToast.tsx';
+import { DEFAULT_VIEW } from '../../lib/core/notebook-list/list-view.ts';
 import { openDatabase } from '../../lib/db/database.ts';
 import { createVocabulary } from '../../lib/db/vocabulary.ts';
 import { preparePage } from '../../lib/extension/prepare-page.ts';
-import { interfaceLanguage, translate } from '../../lib/extension/translation.ts';
+import { translate } from '../../lib/extension/translation.ts';
+import type { Desk } from './desk.ts';
+import { DuplicatesPage } from './duplicates-page.tsx';
+import { HistoryPage } from './history-page.tsx';
+import { SnapshotsPage, TrashPage } from './kept-pages.tsx';
+import { ListPage } from './list-page.tsx';
+import { useActs } from './use-acts.ts';
 import { useExchange } from './use-exchange.ts';
-import { useNotebook } from './use-notebook.ts';
+import { useSummaries } from './use-summaries.ts';
+import { useView } from './use-view.ts';
 import '../../components/tokens.css';
 import '../../components/page.css';
 import '../../components/vocabulary.css';
+import '../../components/hand.css';
+import '../../components/list.css';
 
 const vocabulary = createVocabulary(openDatabase());
 
+const PARTS = {
+  list: ListPage,
+  duplicates: DuplicatesPage,
+  history: HistoryPage,
+  trash: TrashPage,
+  snapshots: SnapshotsPage,
+} as const;
+
 function VocabularyPage() {
-  const notebook = useNotebook(vocabulary);
-  const { failure, ...exchange } = useExchange(vocabulary, notebook.reload);
-  const [query, setQuery] = useState('');
-  const search = useMemo(() => createSearch(notebook.listed ?? []), [notebook.listed]);
+  const { view, show } = useView();
+  const { read, failure, reload } = useSummaries(vocabulary);
+  const acts = useActs(reload);
+  const { failure: exchangeFailure, ...exchange } = useExchange(vocabulary, () => void reload());
+  const Part = PARTS[view.page];
+  const desk: Desk | null = read && { ...read, vocabulary, view, show, perform: acts.perform };
   return (
     <TranslateContext.Provider value={translate}>
       <PageFrame
         title={translate('vocabularyTitle')}
         links={[{ href: 'review.html', label: translate('openReview') }]}
-        failure={notebook.failure ?? failure}
-        onRetry={notebook.reload}
+        failure={failure ?? acts.failure ?? exchangeFailure}
+        onRetry={acts.retry}
       >
-        {notebook.listed && <Exchange {...exchange} />}
-        {notebook.listed && (
-          <Vocabulary
-            entries={search.find(query)}
-            total={notebook.listed.length}
-            query={query}
-            now={Date.now()}
-            language={interfaceLanguage()}
-            deleted={notebook.deleted?.item.simplified ?? null}
-            onQuery={setQuery}
-            onDelete={notebook.remove}
-            onUndo={notebook.restore}
-          />
+        {desk && (
+          <div class="notebook">
+            <NotebookNav page={view.page} onOpen={(page) => show({ ...DEFAULT_VIEW, page })} />
+            {view.page === 'list' && <Exchange {...exchange} />}
+            <Part {...desk} />
+            <UndoToast text={acts.said?.text ?? null} onUndo={acts.undo} />
+          </div>
         )}
       </PageFrame>
     </TranslateContext.Provider>

@@ -1,8 +1,10 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Correction } from '../core/corrections/correction.ts';
 import type { OwnTerm } from '../core/own-terms/own-term.ts';
+import { keepSummaries } from './keep-summaries.ts';
 import type { EncounterRow, EntryRow, ReviewRow, TombstoneRow } from './rows.ts';
 import { type SnapshotPartRow, type SnapshotRow, writeSnapshot } from './snapshot-rows.ts';
+import { type SummaryShardRow, summariseAll } from './summary-shards.ts';
 import { upgradedEncounter, upgradedEntry, upgradedReview } from './upgrade-rows.ts';
 
 /** `deletedAt` is 0 while the term is in the glossary: IndexedDB cannot index null. */
@@ -15,6 +17,8 @@ export type Database = Dexie & {
   ownTerms: EntityTable<OwnTermRow, 'id'>;
   /** By word and sentence; the sentence is empty where a correction holds everywhere. */
   corrections: Table<Correction, [string, string]>;
+  /** What the list shows of its entries; keep-summaries.ts writes it. */
+  summaries: EntityTable<SummaryShardRow, 'id'>;
   tombstones: EntityTable<TombstoneRow, 'id'>;
   snapshots: EntityTable<SnapshotRow, 'id'>;
   snapshotParts: Table<SnapshotPartRow, [number, number]>;
@@ -48,6 +52,9 @@ export function openDatabase(name = DATABASE_NAME): Database {
       await rewritten(transaction.table('reviews'), upgradedReview);
     });
   database.version(4).stores({ corrections: '[word+sentence]' });
+  // It only adds what can be made anew from the rest: no snapshot, which takes as long as there are sentences.
+  database.version(5).stores({ summaries: 'id' }).upgrade(summariseAll);
+  database.use(keepSummaries);
   // Dexie would open a notebook of a newer Tifa as if it were ours, and raise its version on the way.
   database.on(
     'ready',

@@ -2,24 +2,55 @@ import { type EntryChange, edited } from '../core/vocabulary/edited.ts';
 import type { Entry } from '../core/vocabulary/entry.ts';
 import type { Database } from './database.ts';
 import type { Outcome } from './outcome.ts';
-import { LIVE, toEntry, toRow } from './rows.ts';
+import { type EntryRow, LIVE, toEntry, toRow } from './rows.ts';
 import { attempt } from './storage-failure.ts';
 
+/** What the reader changes: schedules are changed by answers alone. */
+export type Edit = Omit<EntryChange, 'card'>;
+
 export type Editing = {
-  /** Changes entries that are in the list, all in the same way. @returns them as they were, so that it can be undone. */
-  edit(ids: readonly string[], change: Omit<EntryChange, 'card'>, now: number): Outcome<Entry[]>;
+  /**
+   * Changes entries that are in the list, all in the same way or each as `change` says.
+   * @returns them as they were, so that it can be undone.
+   */
+  edit(ids: readonly string[], change: Edit | ((entry: Entry) => Edit), now: number): Outcome<Entry[]>;
+  /** Puts fields of entries back to what they were; what else was changed since stays. */
+  revert(before: readonly Entry[], fields: readonly (keyof Edit)[], now: number): Outcome<void>;
 };
 
 export function createEditing(database: Database): Editing {
   const { entries } = database;
+
+  async function liveRows(ids: readonly string[]): Promise<EntryRow[]> {
+    const rows = await entries.bulkGet([...ids]);
+    return rows.filter((row) => row !== undefined).filter(({ live }) => live === LIVE);
+  }
+
   return {
     edit: (ids, change, now) =>
       attempt(() =>
         database.transaction('rw', entries, async () => {
-          const found = (await entries.bulkGet([...ids])).filter((row) => row !== undefined);
-          const rows = found.filter(({ live }) => live === LIVE);
-          await entries.bulkPut(rows.map((row) => toRow(edited(toEntry(row), change, now), row.deletedAt)));
+          const rows = await liveRows(ids);
+          const changeOf = typeof change === 'function' ? change : () => change;
+          await entries.bulkPut(
+            rows.map((row) => toRow(edited(toEntry(row), changeOf(toEntry(row)), now), row.deletedAt)),
+          );
           return rows.map(toEntry);
+        }),
+      ),
+
+    revert: (before, fields, now) =>
+      attempt(() =>
+        database.transaction('rw', entries, async () => {
+          const earlier = new Map(before.map((entry) => [entry.id, entry]));
+          const rows = await liveRows([...earlier.keys()]);
+          await entries.bulkPut(
+            rows.map((row) => {
+              const was = earlier.get(row.id) ?? toEntry(row);
+              const change: Edit = Object.fromEntries(fields.map((field) => [field, was[field]]));
+              return toRow(edited(toEntry(row), change, now), row.deletedAt);
+            }),
+          );
         }),
       ),
   };

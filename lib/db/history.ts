@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import type { Encounter } from '../core/vocabulary/entry.ts';
 import { encounterTombstone } from '../core/vocabulary/notebook.ts';
 import type { Database } from './database.ts';
 import type { Outcome } from './outcome.ts';
@@ -11,8 +12,10 @@ export type HistoryRange = { readonly site?: string; readonly from: number; read
 export type History = {
   /** The sites of all meetings with their number, the most frequent first. */
   sites(): Outcome<{ readonly site: string; readonly encounters: number }[]>;
-  /** Deletes meetings, after a snapshot; the entries stay. @returns how many went. */
-  deleteHistory(range: HistoryRange, now: number): Outcome<number>;
+  /** How many meetings a range holds, and with how many entries. */
+  historySize(range: HistoryRange): Outcome<{ readonly encounters: number; readonly entries: number }>;
+  /** Deletes meetings, after a snapshot; the entries stay. @returns what went, for `restoreEncounters`. */
+  deleteHistory(range: HistoryRange, now: number): Outcome<Encounter[]>;
 };
 
 export function createHistory(database: Database): History {
@@ -36,15 +39,20 @@ export function createHistory(database: Database): History {
 
   return {
     sites: () => attempt(countedSites),
+    historySize: (range) =>
+      attempt(async () => {
+        const met = await within(range).toArray();
+        return { encounters: met.length, entries: new Set(met.map(({ entryId }) => entryId)).size };
+      }),
     deleteHistory: (range, now) =>
       attempt(() =>
         database.transaction('rw', NOTEBOOK_TABLES, async (transaction) => {
           const met = await within(range).toArray();
-          if (met.length === 0) return 0;
+          if (met.length === 0) return [];
           await writeSnapshot(transaction, 'history', now);
           await tombstones.bulkPut(met.map(({ id, keptAt }) => encounterTombstone(id, Math.max(now, keptAt))));
           await encounters.bulkDelete(met.map(({ id }) => id));
-          return met.length;
+          return met;
         }),
       ),
   };

@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import type { Encounter, Entry } from '../core/vocabulary/entry.ts';
+import { type EntrySummary, metWith, summaryOf } from '../core/vocabulary/entry-summary.ts';
 import type { Database } from './database.ts';
 import type { Outcome } from './outcome.ts';
 import { type EntryRow, LIVE, toEntry } from './rows.ts';
@@ -9,14 +10,16 @@ import { attempt } from './storage-failure.ts';
 export type Listed = { readonly entry: Entry; readonly encounters: readonly Encounter[] };
 
 /** The head of the list and how long the list is. */
-export type FirstPage = { readonly listed: readonly Listed[]; readonly total: number };
+export type FirstPage = { readonly summaries: readonly EntrySummary[]; readonly total: number };
 
 export type Listing = {
   /** Entries that are not deleted, the latest saved first, each with its encounters, the latest first. */
   list(): Outcome<Listed[]>;
   /** The `limit` latest saved entries: what a screen shows while the rest is read. */
   firstPage(limit: number): Outcome<FirstPage>;
-  /** All entries that are not deleted, the latest saved first, without their encounters: what is searched. */
+  /** What the list shows of all its entries, in no order. */
+  summaries(): Outcome<EntrySummary[]>;
+  /** All entries that are not deleted, the latest saved first, without their encounters. */
   entries(): Outcome<Entry[]>;
   /** Entries with their encounters, in the order asked for; what is not there is left out. */
   withEncounters(ids: readonly string[]): Outcome<Listed[]>;
@@ -32,9 +35,14 @@ export function createListing(database: Database): Listing {
       attempt(() =>
         database.transaction('r', database.entries, database.encounters, async () => {
           const total = await inList().count();
-          return { listed: await listedRows(database, await inList().reverse().limit(limit).toArray()), total };
+          const rows = await inList().reverse().limit(limit).toArray();
+          const summaries = rows.map(async (row) =>
+            summaryOf(row, row.due, metWith(await encountersOf(database, row.id).toArray())),
+          );
+          return { summaries: await Promise.all(summaries), total };
         }),
       ),
+    summaries: () => attempt(async () => (await database.summaries.toArray()).flatMap(({ summaries }) => summaries)),
     entries: () => attempt(async () => (await inList().reverse().toArray()).map(toEntry)),
     withEncounters: (ids) =>
       attempt(() =>

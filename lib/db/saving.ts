@@ -112,7 +112,10 @@ export function createSaving(database: Database): Saving {
 /** The entry as saved now. `deletedAt` stays when a deleted entry comes back, for undoSave. */
 function savedAgain(before: EntryRow | undefined, item: SavedItem, now: number): EntryRow {
   if (!before || before.live === GONE) return toRow(newAfter(before, item, now));
-  return toRow(edited({ ...toEntry(before), deletedAt: null }, { item }, now), before.deletedAt);
+  const kept = before.item.hasOwnMeaning
+    ? { ...item, meaning: before.item.meaning, hasOwnMeaning: true as const }
+    : item;
+  return toRow(edited({ ...toEntry(before), deletedAt: null }, { item: kept }, now), before.deletedAt);
 }
 
 /** A new entry, later in every field than one of its name that has gone. */

@@ -1,7 +1,8 @@
 import type { Table, Transaction } from 'dexie';
 
 /** Why a snapshot was taken. */
-export type SnapshotReason = 'upgrade' | 'import' | 'merge' | 'bulk-delete' | 'history' | 'restore';
+export const SNAPSHOT_REASONS = ['upgrade', 'import', 'merge', 'bulk-delete', 'history', 'restore'] as const;
+export type SnapshotReason = (typeof SNAPSHOT_REASONS)[number];
 
 export type SnapshotRow = {
   readonly id?: number;
@@ -31,12 +32,15 @@ const ROWS_PER_PART = 2_000;
 /** So many are kept; the oldest go. */
 const KEPT_SNAPSHOTS = 3;
 
-/** Copies all rows within the transaction that is about to change them: there is no change without its snapshot. */
+/**
+ * Copies all rows within the transaction that is about to change them: there is no change without its snapshot.
+ * @returns its id
+ */
 export async function writeSnapshot(
   transaction: Pick<Transaction, 'table'>,
   reason: SnapshotReason,
   at: number,
-): Promise<void> {
+): Promise<number> {
   const snapshots: Table<SnapshotRow, number> = transaction.table('snapshots');
   const parts: Table<SnapshotPartRow, [number, number]> = transaction.table('snapshotParts');
   const entries = await transaction.table('entries').count();
@@ -53,4 +57,5 @@ export async function writeSnapshot(
     await snapshots.delete(id);
     await parts.where('[snapshotId+part]').between([id, 0], [id, Number.POSITIVE_INFINITY]).delete();
   }
+  return snapshotId;
 }

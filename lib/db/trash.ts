@@ -18,6 +18,8 @@ export type Trash = {
   restore(ids: readonly string[], now: number): Outcome<void>;
   /** What is in the trash, the latest deleted first. */
   trashed(): Outcome<Entry[]>;
+  /** Takes entries out of the trash for good, with all they had; what is in the list stays. @returns how many went. */
+  deleteForGood(ids: readonly string[], now: number): Outcome<number>;
   /** Empties the trash of what has lain there for 30 days, with its encounters and answers. @returns how many went. */
   sweepTrash(now: number): Outcome<number>;
 };
@@ -64,6 +66,15 @@ export function createTrash(database: Database): Trash {
 
     trashed: () =>
       attempt(async () => (await inTrash().toArray()).sort((a, b) => b.deletedAt - a.deletedAt).map(toEntry)),
+
+    deleteForGood: (ids, now) =>
+      attempt(() =>
+        database.transaction('rw', entries, encounters, reviews, tombstones, async () => {
+          const rows = (await entries.bulkGet([...ids])).filter((row) => row?.live === TRASHED);
+          for (const row of rows) if (row) await bury(toEntry(row), now);
+          return rows.length;
+        }),
+      ),
 
     sweepTrash: (now) =>
       attempt(() =>

@@ -1,7 +1,9 @@
 import type { Database } from './database.ts';
 import { createEditing, type Editing } from './editing.ts';
+import { createEncounterRemoval, type EncounterRemoval } from './encounter-removal.ts';
 import { createExchanging, type Exchanging } from './exchanging.ts';
 import { createHistory, type History } from './history.ts';
+import { createJoining, type Joining } from './joining.ts';
 import { createListing, type Listing } from './listing.ts';
 import { createReviewing, type Reviewing } from './reviewing.ts';
 import { createSaving, type Saving } from './saving.ts';
@@ -15,6 +17,8 @@ export type Vocabulary = Saving &
   Trash &
   Reviewing &
   History &
+  EncounterRemoval &
+  Joining &
   Snapshots &
   Exchanging & { close(): void };
 
@@ -26,6 +30,8 @@ export function createVocabulary(database: Database): Vocabulary {
     ...createTrash(database),
     ...createReviewing(database),
     ...createHistory(database),
+    ...createEncounterRemoval(database),
+    ...createJoining(database),
     ...createSnapshots(database),
     ...createExchanging(database),
     close: () => database.close(),

@@ -2,6 +2,7 @@ import { createAnnotator } from '../core/annotation/annotator.ts';
 import { createCharacterReader } from '../core/annotation/character-reader.ts';
 import { type Corrections, NO_CORRECTIONS } from '../core/corrections/correction.ts';
 import { createDictionary, type Dictionary, shardFile } from '../core/dictionary/dictionary.ts';
+import { parseCategories } from '../core/glossary/categories.ts';
 import { createGlossary, type Glossary } from '../core/glossary/glossary.ts';
 import type { Term } from '../core/glossary/term.ts';
 import { createTermEntries, entryFile, type TermEntries } from '../core/glossary/term-entries.ts';
@@ -48,6 +49,12 @@ export function openDictionary(): Dictionary {
 
 export async function loadTermEntries(): Promise<TermEntries> {
   return openEntries(await loadTerms(packageFile));
+}
+
+/** The categories of the glossary's terms, by the ids that their entries in the notebook have. */
+export async function loadCategories(): Promise<ReadonlyMap<string, string>> {
+  const file = await packageFile('categories.json');
+  return parseCategories(await file.json());
 }
 
 function openEntries(terms: readonly Term[]): TermEntries {

@@ -1,5 +1,10 @@
 /** Runs in a page of its own, in real Chromium, on the very modules of the notebook. */
+
+import { filterSummaries } from '../../lib/core/notebook-list/filter-summaries.ts';
+import { DEFAULT_VIEW, NO_FILTER, SORT_FIELDS } from '../../lib/core/notebook-list/list-view.ts';
+import { sortSummaries } from '../../lib/core/notebook-list/sort-summaries.ts';
 import type { Encounter } from '../../lib/core/vocabulary/entry.ts';
+import type { EntrySummary } from '../../lib/core/vocabulary/entry-summary.ts';
 import { newEntry } from '../../lib/core/vocabulary/new-entry.ts';
 import { createSearch } from '../../lib/core/vocabulary/search.ts';
 import { openDatabase } from '../../lib/db/database.ts';
@@ -21,8 +26,8 @@ export type VocabularyTimes = Readonly<Record<string, readonly number[]>>;
 async function fill(entries: number, meetings: number): Promise<void> {
   indexedDB.deleteDatabase(NAME);
   const database = openDatabase(NAME);
-  for (let from = 0; from < entries; from += 1_000) {
-    const numbers = Array.from({ length: Math.min(1_000, entries - from) }, (_, index) => from + index);
+  for (let from = 0; from < entries; from += 10_000) {
+    const numbers = Array.from({ length: Math.min(10_000, entries - from) }, (_, index) => from + index);
     await database.entries.bulkAdd(numbers.map((number) => toRow(entryAt(number))));
     await database.encounters.bulkAdd(numbers.flatMap((number) => encountersOf(number, meetings)));
   }
@@ -66,12 +71,9 @@ async function measure(rounds: number): Promise<VocabularyTimes> {
   for (let round = 0; round < rounds; round++) {
     const vocabulary = createVocabulary(openDatabase(NAME));
     await timed('open the notebook and its list, first 100', () => good(vocabulary.firstPage(100)));
-    const entries = await timed('read all entries for searching, behind it', () => good(vocabulary.entries()));
-    const search = createSearch(entries.map((entry) => ({ entry })));
-    for (const query of ['改', '改革', 'g', 'gai', 'gaige', 'lü', 'reform of', 'nothing like it']) {
-      const found = await timed('search at a key', () => search.find(query));
-      await timed('show what was found, first 100', () => shown(vocabulary, found));
-    }
+    const all = await timed('read all summaries, behind it', () => good(vocabulary.summaries()));
+    await looksThrough(all, timed);
+    await timed('open one entry beside the list', () => good(vocabulary.withEncounters([entryAt(round).id])));
     await timed('count what is due', () => good(vocabulary.dueCount(START)));
     await saves(vocabulary, round, timed);
     vocabulary.close();
@@ -79,11 +81,25 @@ async function measure(rounds: number): Promise<VocabularyTimes> {
   return times;
 }
 
-async function saves(
-  vocabulary: Vocabulary,
-  round: number,
-  timed: <Value>(name: string, act: () => Promise<Value>) => Promise<Value>,
-): Promise<void> {
+type Timed = <Value>(name: string, act: () => Promise<Value> | Value) => Promise<Value>;
+
+/** What the reader does to the list; each key searches what sorting and filters have left. */
+async function looksThrough(all: readonly EntrySummary[], timed: Timed): Promise<void> {
+  const context = { now: START, utcOffset: 0, categoryOf: () => undefined };
+  const sorted = await timed('sort as the list opens', () => sortSummaries(all, DEFAULT_VIEW.sort));
+  for (const by of SORT_FIELDS) await timed('sort by a column', () => sortSummaries(all, { by, isDescending: false }));
+  for (const filter of [
+    { ...NO_FILTER, site: nth(SITES, 3) },
+    { ...NO_FILTER, status: 'known' as const, isDue: true },
+    { ...NO_FILTER, from: '2018-01-01', to: '2019-12-31' },
+  ])
+    await timed('filter', () => filterSummaries(sorted, filter, context));
+  const search = createSearch();
+  for (const query of ['改', '改革', 'g', 'gai', 'gaige', 'lü', 'reform of', 'nothing like it'])
+    await timed('search at a key', () => search.find(query, sorted));
+}
+
+async function saves(vocabulary: Vocabulary, round: number, timed: Timed): Promise<void> {
   const meeting = { sentence: '坚持改革。', start: 2, end: 4, title: 'News', url: 'https://site1.example/new' };
   const now = Date.UTC(2026, 10, 20) + round * DAY;
   for (let number = 0; number < 20; number++) {
@@ -98,10 +114,6 @@ async function saves(
     meeting,
   }));
   await timed('meet 50 saved words on a page', () => good(vocabulary.meetAgain(met, now + DAY / 2, 0)));
-}
-
-async function shown(vocabulary: Vocabulary, found: readonly { readonly entry: { readonly id: string } }[]) {
-  return good(vocabulary.withEncounters(found.slice(0, 100).map(({ entry }) => entry.id)));
 }
 
 async function good<Value>(

@@ -16,6 +16,8 @@ const ROUNDS = 5;
 const LIMITS: Readonly<Record<string, number>> = {
   'open the notebook and its list, first 100': 300,
   'search at a key': 50,
+  filter: 50,
+  'sort by a column': 300,
   'save a new word': 10,
   'save a word met before': 10,
 };

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { openDatabase } from '../../lib/db/database.ts';
 import { createOwnTerms } from '../../lib/db/own-terms.ts';
@@ -70,6 +71,22 @@ describe('a notebook of version 1', () => {
     expect(await good(vocabulary.savedIds())).toHaveLength(2);
   });
 
+  test('has what the list shows of it made ready', async () => {
+    await writeVersion1('tifa-version-1-to-5');
+    const vocabulary = createVocabulary(openDatabase('tifa-version-1-to-5'));
+    expect(await good(vocabulary.summaries())).toMatchObject([
+      {
+        id: 'word:改革',
+        sound: 'gaige',
+        status: 'learning',
+        due: CARD.due,
+        met: 1,
+        lastMet: 1_000,
+        sites: ['example.org'],
+      },
+    ]);
+  });
+
   test('gets room for the reader’s own terms', async () => {
     await writeVersion1('tifa-version-1-to-2');
     const database = openDatabase('tifa-version-1-to-2');
@@ -96,6 +113,40 @@ describe('a notebook of version 1', () => {
     );
     expect(restored.encounters).toEqual([{ ...upgraded.encounters[0], keptAt: 7_000 }]);
     expect(restored.reviews).toHaveLength(1);
+  });
+});
+
+describe('a notebook of version 4', () => {
+  /** As Tifa 0.2 left it: the tables of that version, written down here. */
+  async function writeVersion4(name: string): Promise<void> {
+    const database = new Dexie(name);
+    database.version(4).stores({
+      entries: 'id, [live+savedAt], [live+due]',
+      encounters: 'id, [entryId+at], [site+at], at',
+      reviews: '++id, [entryId+at], at',
+      ownTerms: 'id, deletedAt',
+      tombstones: 'id',
+      snapshots: '++id',
+      snapshotParts: '[snapshotId+part]',
+      corrections: '[word+sentence]',
+    });
+    const rest = { status: 'new', tags: ['a'], note: '', pause: { kind: 'none' } };
+    const clocks = { item: 1, status: 1, tags: 1, note: 1, card: 1, pause: 1, life: 1 };
+    await database.table('entries').bulkAdd(ENTRIES.map((entry) => ({ ...entry, ...rest, clocks })));
+    const met = { ...ENCOUNTER, site: 'example.org', keptAt: 1_000 };
+    await database.table('encounters').bulkAdd([met, { ...met, id: 'encounter-2', site: '', at: 5_000 }]);
+    database.close();
+  }
+
+  test('keeps all it had, and has what the list shows made ready without a snapshot', async () => {
+    await writeVersion4('tifa-version-4');
+    const vocabulary = createVocabulary(openDatabase('tifa-version-4'));
+    expect(await good(vocabulary.summaries())).toMatchObject([
+      { id: 'word:改革', tags: ['a'], savedAt: 1_000, met: 2, lastMet: 5_000, sites: ['example.org'] },
+    ]);
+    expect((await good(vocabulary.list()))[0]?.encounters.map(({ id }) => id)).toEqual(['encounter-2', 'encounter-1']);
+    expect(await good(vocabulary.trashed())).toMatchObject([{ id: 'term:gaige-kaifang' }]);
+    expect(await good(vocabulary.snapshots())).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import { EXPORT_FORMATS } from '../../components/Exchange.tsx';
 import { REVIEW_VIEWS } from '../../components/ReviewTabs.tsx';
 import { OPTION_SECTIONS } from '../../components/options/OptionsFrame.tsx';
 import { PROBLEM_CODES } from '../../lib/core/exchange/parsed.ts';
+import { LIST_PAGES, PERIODS_OF, SORT_FIELDS } from '../../lib/core/notebook-list/list-view.ts';
 import { FIELD_PROBLEMS } from '../../lib/core/own-terms/check-fields.ts';
 import { FILE_PROBLEMS } from '../../lib/core/own-terms/exchange.ts';
 import { NOTATIONS } from '../../lib/core/pinyin/pinyin-style.ts';
@@ -23,6 +24,7 @@ import {
 import { SITE_CHOICES } from '../../lib/core/sites/site-choices.ts';
 import sources from '../../lib/data/sources-and-licences.json' with { type: 'json' };
 import { STATUSES } from '../../lib/core/vocabulary/entry.ts';
+import { SNAPSHOT_REASONS } from '../../lib/db/snapshot-rows.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 type Messages = Record<string, { message: string }>;
@@ -52,6 +54,10 @@ const COMPOSED = [
   ...[...glossaryCategories(), 'words', 'own'].map((category) => `category_${category.replaceAll('-', '_')}`),
   ...['official', 'media', 'scholarly', 'ours'].map((kind) => `kind_${kind}`),
   ...STATUSES.map((status) => `status_${status}`),
+  ...LIST_PAGES.map((page) => `part_${page}`),
+  ...PERIODS_OF.map((period) => `period_${period}`),
+  ...['term', 'tags', ...SORT_FIELDS].map((column) => `column_${column}`),
+  ...SNAPSHOT_REASONS.map((reason) => `snapshot_${reason.replaceAll('-', '_')}`),
   ...EXPORT_FORMATS.map((format) => `export_${format}`),
   ...[...FIELD_PROBLEMS, ...FILE_PROBLEMS].map((code) => `problem_${code}`),
   ...PROBLEM_CODES.map((code) => `problem_${code.replaceAll('-', '_')}`),

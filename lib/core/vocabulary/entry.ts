@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 
 const textSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
+/** Whether the reader wrote the meaning: saving the item again then leaves it. */
+const ownMeaningSchema = v.exactOptional(v.literal(true));
 
 /** What the reader saves: a glossary term or a dictionary word. */
 export const savedItemSchema = v.variant('kind', [
@@ -13,6 +15,7 @@ export const savedItemSchema = v.variant('kind', [
     pinyin: v.string(),
     /** The rendering, as it was shown. */
     meaning: v.string(),
+    hasOwnMeaning: ownMeaningSchema,
   }),
   v.object({
     kind: v.literal('word'),
@@ -21,6 +24,7 @@ export const savedItemSchema = v.variant('kind', [
     pinyin: v.string(),
     /** The first senses of the dictionary entry. */
     meaning: v.string(),
+    hasOwnMeaning: ownMeaningSchema,
   }),
 ]);
 export type SavedItem = v.InferOutput<typeof savedItemSchema>;

@@ -1,35 +1,36 @@
-import { toneless } from '../pinyin/syllable.ts';
-import type { Entry } from './entry.ts';
+import type { EntrySummary } from './entry-summary.ts';
+import { soundOf } from './sound.ts';
 
-/** The texts of an entry in the form in which they are compared, a line each; made once, searched at every key. */
-type Texts = { readonly written: string; readonly sound: string };
-
-export type Search<Listed> = {
-  /** What holds the query in its headword (either script), pinyin (with or without tones and spaces) or meaning. */
-  find(query: string): Listed[];
+export type Search = {
+  /**
+   * Those of `among` that hold the query in their headword (either script), pinyin (with or without tones and spaces) or
+   * meaning, in their order.
+   */
+  find(query: string, among: readonly EntrySummary[]): readonly EntrySummary[];
 };
 
-/** Prepares a list for being searched as the reader types. */
-export function createSearch<Listed extends { readonly entry: Entry }>(listed: readonly Listed[]): Search<Listed> {
-  const texts = listed.map(({ entry }) => textsOf(entry));
+/** Searches as the reader types: the text of an entry is made ready once, and looked through at every key. */
+export function createSearch(): Search {
+  const texts = new WeakMap<EntrySummary, string>();
+
+  function textOf(summary: EntrySummary): string {
+    const made = texts.get(summary);
+    if (made !== undefined) return made;
+    const { simplified, traditional, meaning } = summary;
+    // A line break is in no query: none is found across two texts.
+    const text = `${simplified}\n${traditional}\n${meaning}`.toLowerCase();
+    texts.set(summary, text);
+    return text;
+  }
+
   return {
-    find(query) {
+    find(query, among) {
       const wanted = query.trim().toLowerCase();
-      if (wanted === '') return [...listed];
-      const sound = bare(wanted);
-      return listed.filter((_, index) => {
-        const { written = '', sound: sounds = '' } = texts[index] ?? {};
-        return written.includes(wanted) || (sound !== '' && sounds.includes(sound));
-      });
+      if (wanted === '') return among;
+      const sound = soundOf(wanted);
+      return among.filter(
+        (summary) => textOf(summary).includes(wanted) || (sound !== '' && summary.sound.includes(sound)),
+      );
     },
   };
-}
-
-function textsOf({ item: { simplified, traditional, pinyin, meaning } }: Entry): Texts {
-  // A line break is in no query: none is found across two texts.
-  return { written: `${simplified}\n${traditional}\n${meaning}`.toLowerCase(), sound: bare(pinyin.toLowerCase()) };
-}
-
-function bare(pinyin: string): string {
-  return toneless(pinyin).replace(/[\s'’-]/g, '');
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../../lib/core/vocabulary/entry.ts';
+import { type EntrySummary, metWith, summaryOf } from '../../../lib/core/vocabulary/entry-summary.ts';
 import { newEntry } from '../../../lib/core/vocabulary/new-entry.ts';
 import { createSearch } from '../../../lib/core/vocabulary/search.ts';
 
-function listed(simplified: string, traditional: string, pinyin: string, meaning: string): { entry: Entry } {
+function listed(simplified: string, traditional: string, pinyin: string, meaning: string): EntrySummary {
   const item = { kind: 'word', simplified, traditional, pinyin, meaning } as const;
-  return { entry: newEntry(item, 0) };
+  return summaryOf(newEntry(item, 0), 0, metWith([]));
 }
 
 const NOTEBOOK = [
@@ -16,9 +16,9 @@ const NOTEBOOK = [
 ];
 
 function found(query: string): string[] {
-  return createSearch(NOTEBOOK)
-    .find(query)
-    .map(({ entry }) => entry.item.simplified);
+  return createSearch()
+    .find(query, NOTEBOOK)
+    .map(({ simplified }) => simplified);
 }
 
 describe('searching the notebook', () => {
@@ -51,7 +51,7 @@ describe('searching the notebook', () => {
   });
 
   test.each(['', '   ', '\n'])('for nothing (%j) shows everything, in its order', (query) => {
-    expect(createSearch(NOTEBOOK).find(query)).toEqual(NOTEBOOK);
+    expect(createSearch().find(query, NOTEBOOK)).toEqual(NOTEBOOK);
   });
 
   // The query is put into lower case, the headword is not.
