@@ -136,7 +136,9 @@ test('saves a term, which the notebook shows and the review asks for', async () 
   const notebook = await tifa.openOwnPage('vocabulary');
   await notebook.waitForSelector('.entry');
   expect(await notebook.$eval('.entry-word', ({ textContent }) => textContent)).toBe('京津冀协同发展');
-  expect(await notebook.$eval('.entry mark', ({ textContent }) => textContent)).toBe('京津冀协同发展');
+  await notebook.click('.entry');
+  await notebook.waitForSelector('.detail mark');
+  expect(await notebook.$eval('.detail mark', ({ textContent }) => textContent)).toBe('京津冀协同发展');
   const review = await tifa.openOwnPage('review');
   await review.waitForSelector('.review-sentence');
   expect(await review.$eval('.review-sentence', ({ textContent }) => textContent)).not.toContain('京津冀协同发展');
