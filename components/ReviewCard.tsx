@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardKind } from '../lib/core/review/card-kind.ts';
 import type { Grade } from '../lib/core/review/schedule.ts';
+import type { ListedEntry } from './EntryDetail.tsx';
 import { Grades } from './Grades.tsx';
 import { PARTS_OF, ReviewPart } from './ReviewPart.tsx';
 import { Place } from './Sentence.tsx';
 import { useTranslate } from './translate.ts';
-import type { ListedEntry } from './Vocabulary.tsx';
 
 export type CardState = {
   readonly kind: 'card';

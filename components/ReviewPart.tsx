@@ -1,7 +1,7 @@
 import type { CardKind } from '../lib/core/review/card-kind.ts';
 import { ClozeSentence } from './ClozeSentence.tsx';
+import type { ListedEntry } from './EntryDetail.tsx';
 import { Sentence } from './Sentence.tsx';
-import type { ListedEntry } from './Vocabulary.tsx';
 
 type Part = 'word' | 'pinyin' | 'meaning' | 'sentence';
 

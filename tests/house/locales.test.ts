@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EXPORT_FORMATS } from '../../components/Exchange.tsx';
-import { REVIEW_VIEWS } from '../../components/ReviewTabs.tsx';
 import { OPTION_SECTIONS } from '../../components/options/OptionsFrame.tsx';
+import { REVIEW_VIEWS } from '../../components/ReviewTabs.tsx';
 import { PROBLEM_CODES } from '../../lib/core/exchange/parsed.ts';
 import { LIST_PAGES, PERIODS_OF, SORT_FIELDS } from '../../lib/core/notebook-list/list-view.ts';
 import { FIELD_PROBLEMS } from '../../lib/core/own-terms/check-fields.ts';
@@ -22,8 +22,8 @@ import {
   TONE_COLOURS,
 } from '../../lib/core/settings/settings.ts';
 import { SITE_CHOICES } from '../../lib/core/sites/site-choices.ts';
-import sources from '../../lib/data/sources-and-licences.json' with { type: 'json' };
 import { STATUSES } from '../../lib/core/vocabulary/entry.ts';
+import sources from '../../lib/data/sources-and-licences.json' with { type: 'json' };
 import { SNAPSHOT_REASONS } from '../../lib/db/snapshot-rows.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
