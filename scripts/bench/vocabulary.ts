@@ -1,10 +1,10 @@
 /** npm run bench:vocabulary: what a notebook of ten years costs, in real Chromium. */
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { build, type Rollup } from 'vite';
 import { findChromium, QUIET_FLAGS } from '../chromium.mjs';
 import { serveHtml } from '../local-site.ts';
 import { ROOT } from '../root.ts';
+import { bundled } from './bundled.ts';
 import { median, milliseconds, quantile } from './statistics.ts';
 import type { VocabularyBench } from './vocabulary-page.ts';
 
@@ -29,7 +29,7 @@ const browser = await chromium.launch({ executablePath, args: QUIET_FLAGS });
 try {
   const page = await browser.newPage();
   await page.goto(site.url);
-  await page.evaluate(await bundled());
+  await page.evaluate(await bundled(join(ROOT, 'scripts/bench/vocabulary-page.ts'), 'bench'));
   const run = () => (window as unknown as { vocabularyBench: VocabularyBench }).vocabularyBench;
   await page.evaluate(`(${run})().fill(${ENTRIES}, ${MEETINGS})`);
   const times = await page.evaluate<Awaited<ReturnType<VocabularyBench['measure']>>>(`(${run})().measure(${ROUNDS})`);
@@ -46,21 +46,4 @@ try {
 } finally {
   await browser.close();
   await site.close();
-}
-
-/** The page's code as one script; a page takes it from here whatever its policy. */
-async function bundled(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: join(ROOT, 'scripts/bench/vocabulary-page.ts'), formats: ['iife'], name: 'bench' },
-    },
-  });
-  const [output] = [built].flat() as Rollup.RollupOutput[]; // no watcher without `watch`
-  const [chunk] = output?.output ?? [];
-  if (chunk?.type !== 'chunk') throw new Error('nothing was built');
-  return chunk.code;
 }
