@@ -3,8 +3,11 @@ import type { PageReport, PageRequest } from '../../lib/core/protocol/messages.t
 import { countTerms } from '../../lib/core/protocol/page-report.ts';
 import type { Result } from '../../lib/core/result.ts';
 import { nextPinyinLevel } from '../../lib/core/settings/settings.ts';
+import { withoutEchoes } from '../../lib/core/settings/without-echoes.ts';
+import { createEarlyLookUp } from '../../lib/dom/early-look-up.ts';
 import { watchHover } from '../../lib/dom/hover.ts';
 import { createMarks } from '../../lib/dom/marks.ts';
+import { createMarksInView } from '../../lib/dom/marks-in-view.ts';
 import { createNotice } from '../../lib/dom/notice.ts';
 import { createPageReader } from '../../lib/dom/page-reader.ts';
 import { selectedRange, selectedText } from '../../lib/dom/selected-text.ts';
@@ -35,9 +38,10 @@ export async function startReader(
   const waking = engine.wake();
   // Said when the extension has gone, and its messages with it.
   const farewell = translate('updatedReload');
-  let { settings } = await readSettings();
+  const stored = withoutEchoes({ read: readSettings, change: changeSettings, onChanged: onSettingsChanged });
+  let { settings } = await stored.read();
   if (invalidated.aborted) return;
-  const marks = createMarks();
+  const marks = createMarksInView(createMarks());
   const notice = createNotice(noticeStyles);
   const card = createCardOnNeed({
     load: loadCard,
@@ -53,27 +57,35 @@ export async function startReader(
     signal,
   });
   const reader = createPageReader(engine, marks, root);
-  const hover = watchHover({
+  const resting = {
     delay: () => settings.cardDelay,
     trigger: () => settings.cardTrigger,
     key: () => settings.cardKey,
     card,
     placeOf: reader.placeOf,
     isTerm: reader.isTerm,
+    signal,
+  };
+  const lookUp = createEarlyLookUp({
+    ...resting,
+    isOn: () => settings.cardTrigger === 'rest',
+    lookUp: (block, offset) => card.circumstances().then((known) => engine.lookUp(block, offset, known)),
+  });
+  const hover = watchHover({
+    ...resting,
     // A background that sleeps takes about as long to wake as the pointer takes to rest.
     onApproach: () => {
       if (!reader.isChinese) return;
       void engine.wake();
       void card.prepare();
     },
-    lookUp: (block, offset) => card.showable(card.circumstances().then((known) => engine.lookUp(block, offset, known))),
+    lookUp: (block, offset) => card.showable(lookUp(block, offset)),
     show: (shown) => {
       // It may still be saying that the card is missing.
       notice.remove();
       card.show(shown);
     },
     hide: card.hide,
-    signal,
   });
 
   async function walk(step: 1 | -1): Promise<void> {
@@ -124,14 +136,15 @@ export async function startReader(
       onGone();
       return;
     }
-    // At once, not when storage reports it: two quick presses are two steps.
+    // At once, not when storage reports it: two quick presses are two steps, and nobody waits for a disk.
     settings = { ...settings, pinyin: nextPinyinLevel(settings.pinyin) };
-    void changeSettings({ pinyin: settings.pinyin });
+    void stored.change({ pinyin: settings.pinyin });
+    void reader.apply(settings);
   }
 
   invalidated.addEventListener('abort', () => (isExtensionGone() ? onGone() : stop()));
   onPageRequest(onRequest, signal);
-  onSettingsChanged((read) => {
+  stored.onChanged((read) => {
     ({ settings } = read);
     if (settings.cardTrigger === 'none') hover.close();
     void reader.apply(settings);

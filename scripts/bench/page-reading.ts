@@ -1,6 +1,5 @@
 import { pinyin } from 'pinyin-pro';
 import type { BrowserContext, Page } from 'playwright';
-import { PINYIN_LEVELS } from '../../lib/core/settings/settings.ts';
 import { reportOf, stopBackground, type TifaBrowser } from '../browser.ts';
 import type { LocalSite } from '../local-site.ts';
 import type { Figures, Measure } from './figures.ts';
@@ -14,6 +13,8 @@ export type Measuring = {
   readonly bare: { readonly context: BrowserContext };
   readonly site: LocalSite;
   readonly figures: Figures;
+  /** Of the pinyin key, from nothing to everything. */
+  readonly presses: number;
 };
 
 /** Pixels a second: the wheel in a hurry. Reading takes forty of them. */
@@ -46,7 +47,7 @@ function measures({ times }: BenchText) {
 
 /** One round: the bare page, the inserter, Tifa. */
 export async function measureReading(given: Measuring & { readonly text: BenchText }): Promise<void> {
-  const { tifa, bare, site, text, figures } = given;
+  const { tifa, bare, site, text, figures, presses } = given;
   const of = measures(text);
   const now = async () => {};
   await onPage(bare.context, site, now, async (watched) => {
@@ -66,7 +67,7 @@ export async function measureReading(given: Measuring & { readonly text: BenchTe
     async (watched) => {
       const { page, watch } = watched;
       figures.note(of.loadTask, 'tifa', workAtLoad(watched.loading).longestTask);
-      const on = await traced(page, () => watch('readingsShown', () => pressToAll(page)));
+      const on = await traced(page, () => watch('readingsShown', () => pressToAll(page, presses)));
       figures.note(of.on, 'tifa', on.value);
       if (on.value !== null) figures.note(of.onTask, 'tifa', workAfterKey(on.events).longestTask);
       figures.note(of.heap, 'tifa', (await watched.heap()) / 1e6);
@@ -78,7 +79,7 @@ export async function measureReading(given: Measuring & { readonly text: BenchTe
 
 /** With all readings on: scrolls, switches off, and on again from sleep. */
 async function measureOnward(
-  { text, figures }: Measuring & { readonly text: BenchText },
+  { text, figures, presses }: Measuring & { readonly text: BenchText },
   { page, watch, call }: WatchedPage,
 ): Promise<void> {
   const of = measures(text);
@@ -88,7 +89,7 @@ async function measureOnward(
   figures.note(of.off, 'tifa', await watch('readingsGone', () => page.keyboard.press('Alt+Shift+KeyP')));
   await stopBackground(page);
   await page.waitForTimeout(250);
-  figures.note(of.asleep, 'tifa', await watch('readingsShown', () => pressToAll(page)));
+  figures.note(of.asleep, 'tifa', await watch('readingsShown', () => pressToAll(page, presses)));
 }
 
 async function measureMarks(
@@ -132,9 +133,32 @@ export async function measureWithoutChinese({ tifa, bare, site, figures }: Measu
   );
 }
 
-/** The key as often as it takes from nothing to everything; the last press counts. */
-async function pressToAll(page: Page): Promise<void> {
-  for (let level = 0; level < PINYIN_LEVELS.indexOf('all'); level++) await page.keyboard.press('Alt+Shift+KeyP');
+/** The key as often as it takes from nothing to everything, in quick succession; the last press counts. */
+async function pressToAll(page: Page, presses: number): Promise<void> {
+  for (let press = 0; press < presses; press++) await page.keyboard.press('Alt+Shift+KeyP');
+}
+
+/** How often the key must be pressed from nothing to everything, tried out on the page. */
+export async function pressesToAll({ tifa, site }: Pick<Measuring, 'tifa' | 'site'>): Promise<number> {
+  const worker = await tifa.worker();
+  await worker.evaluate(() => chrome.storage.local.remove('settings'));
+  return onPage(
+    tifa.context,
+    site,
+    () => untilRead(tifa),
+    async ({ page }) => {
+      for (let presses = 1; presses < 10; presses++) {
+        await pressToAll(page, 1);
+        await page.waitForTimeout(300);
+        const level = await worker.evaluate(async () => {
+          const { settings } = await chrome.storage.local.get<{ settings?: { pinyin?: string } }>('settings');
+          return settings?.pinyin;
+        });
+        if (level === 'all') return presses;
+      }
+      throw new Error('the key does not lead to readings over everything');
+    },
+  );
 }
 
 /** Waits until no more terms are found on the page in front. */

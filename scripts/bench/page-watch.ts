@@ -168,7 +168,7 @@ function fromMove(start: (done: () => void) => void): Promise<number> {
 export type Lateness = { readonly late: number; readonly all: number };
 
 /** Turns the wheel through some screenfuls at a speed in pixels a second, and notes which readings came late. */
-export async function scrolled(screenfuls: number, speed: number): Promise<Lateness> {
+async function scrolled(screenfuls: number, speed: number): Promise<Lateness> {
   let late = 0;
   let all = 0;
   const observer = new MutationObserver((records) => {
@@ -237,24 +237,24 @@ export type Watch = keyof typeof WATCHES;
 let watching: Promise<number | null> = Promise.resolve(null);
 
 /** Begins a watch, whose outcome `ended` waits for. */
-export function begin<Name extends Watch>(name: Name, ...given: Parameters<(typeof WATCHES)[Name]>): void {
+function begin<Name extends Watch>(name: Name, ...given: Parameters<(typeof WATCHES)[Name]>): void {
   performance.mark('bench-start');
   // The parameters are those of this very watch, which the compiler does not follow through the table.
   const watch = WATCHES[name] as (...all: unknown[]) => Promise<number | null>;
   watching = watch(...given);
 }
 
-export function ended(): Promise<number | null> {
+function ended(): Promise<number | null> {
   return watching;
 }
 
 /** Sets the mark that closes a trace of which no watch is part. */
-export function markEnd(): void {
+function markEnd(): void {
   performance.mark('bench-end');
 }
 
 /** Points on terms within the window, away from its edges, in its coordinates. */
-export function termPoints(): { x: number; y: number }[] {
+function termPoints(): { x: number; y: number }[] {
   const points = [];
   for (const mark of CSS.highlights.get('tifa-term') ?? []) {
     const range = document.createRange();
@@ -265,3 +265,5 @@ export function termPoints(): { x: number; y: number }[] {
   }
   return points;
 }
+
+Object.assign(window, { pageBench: { begin, ended, markEnd, scrolled, termPoints } });

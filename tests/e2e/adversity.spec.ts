@@ -8,7 +8,7 @@ test('reads on with the defaults when the settings are damaged, says so, and kee
   const worker = await reader.tifa.worker();
   await worker.evaluate((value) => chrome.storage.local.set({ settings: value }), damaged);
   const page = await reader.opens();
-  expect(await waitForMarks(page)).toBeGreaterThan(250);
+  expect(await waitForMarks(page)).toBeGreaterThan(20);
   const popup = await reader.opensPopup();
   await expect(popup.locator('.message.failed')).toContainText('could not be read');
   expect(await worker.evaluate(() => chrome.storage.local.get('settings'))).toEqual({ settings: damaged });
