@@ -2,9 +2,14 @@ import type { Block } from './blocks.ts';
 
 /** How far beyond the window blocks count as near it, in multiples of its height. */
 const MARGIN = 1;
+/** Characters told of in one frame: laying out readings takes the browser some 13 µs for each, and it waits for no reader. */
+const PORTION = 500;
 
 export type NearView = {
-  /** Calls back once for every block as it comes near the window; those near it already are left to `inView`. */
+  /**
+   * Calls back once for every block as it comes near the window, some in each frame; those near it already are left to
+   * `inView`.
+   */
   watch(blocks: readonly Block[]): void;
   unwatch(blocks: readonly Block[]): void;
   stop(): void;
@@ -26,16 +31,33 @@ export function inView(blocks: readonly Block[]): Block[] {
 
 export function createNearView(onNear: (blocks: readonly Block[]) => void): NearView {
   const waiting = new Map<Element, Set<Block>>();
+  /** Near the window, and not told of yet. */
+  const coming = new Set<Block>();
+  let frame = 0;
+
+  function tellPortion(): void {
+    const portion: Block[] = [];
+    let size = 0;
+    for (const block of coming) {
+      // A long block goes alone.
+      if (size > 0 && size + block.text.length > PORTION) break;
+      portion.push(block);
+      coming.delete(block);
+      size += block.text.length;
+    }
+    frame = coming.size > 0 ? requestAnimationFrame(tellPortion) : 0;
+    if (portion.length > 0) onNear(portion);
+  }
+
   const observer = new IntersectionObserver(
     (entries) => {
-      const near: Block[] = [];
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
-        near.push(...(waiting.get(target) ?? []));
+        for (const block of waiting.get(target) ?? []) coming.add(block);
         waiting.delete(target);
         observer.unobserve(target);
       }
-      if (near.length > 0) onNear(near);
+      if (frame === 0) tellPortion();
     },
     { root: document, rootMargin: `${MARGIN * 100}% 0px` },
   );
@@ -53,6 +75,7 @@ export function createNearView(onNear: (blocks: readonly Block[]) => void): Near
     },
     unwatch(blocks) {
       for (const block of blocks) {
+        coming.delete(block);
         const others = waiting.get(block.container);
         others?.delete(block);
         if (others?.size === 0) {
@@ -63,6 +86,7 @@ export function createNearView(onNear: (blocks: readonly Block[]) => void): Near
     },
     stop() {
       waiting.clear();
+      coming.clear();
       observer.disconnect();
     },
   };

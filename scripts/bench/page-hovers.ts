@@ -10,7 +10,7 @@ const COLD = 15;
 const REST = DEFAULT_SETTINGS.cardDelay;
 
 const CARD: Measure = { name: 'pointer at rest → card painted, beyond the delay', unit: 'ms', target: 20, p95: 35 };
-const ASLEEP: Measure = { name: 'the same, background stopped', unit: 'ms', target: 120 };
+const ASLEEP: Measure = { name: 'the card, background stopped', unit: 'ms', target: 120 };
 const HEAP: Measure = { name: 'heap after the cards', unit: 'MB' };
 
 /** The card on one term after another, beside a box of the page's own that needs to ask nobody. */

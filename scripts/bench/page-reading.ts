@@ -35,7 +35,7 @@ function measures({ times }: BenchText) {
   return {
     on: limited('switched on → readings of the screen painted', SWITCHED_ON[times ?? 1]),
     onTask: limited('… longest task meanwhile', longestTask),
-    asleep: limited('the same, background stopped', FROM_SLEEP[times ?? 1]),
+    asleep: limited('switched on, background stopped', FROM_SLEEP[times ?? 1]),
     off: limited('switched off → bare page painted', 50),
     loadTask: limited('longest task of ours while the page loads', longestTask),
     marks: limited('marks on: all our tasks', times === 20 ? 15 : undefined),

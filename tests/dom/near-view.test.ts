@@ -37,7 +37,37 @@ describe('inView', () => {
   });
 });
 
+/** More paragraphs of 50 characters than there is room for near the window. */
+function openDensePage(): Block[] {
+  openPage(`<p style="margin: 0; font-size: 10px; line-height: 1">${'字'.repeat(50)}</p>`.repeat(300));
+  return collectBlocks(document.body);
+}
+
 describe('createNearView', () => {
+  it('tells of a screenful in portions, so that no frame has to lay out all of it', async () => {
+    const blocks = openDensePage();
+    const portions: number[] = [];
+    const view = createNearView((came) => portions.push(came.length));
+    atEnd(view.stop);
+    view.watch(blocks);
+    await expect.poll(() => portions.length).toBeGreaterThan(1);
+    expect(Math.max(...portions)).toBe(10);
+  });
+
+  it('tells nothing more of a screenful that is no longer wanted', async () => {
+    const blocks = openDensePage();
+    let told = 0;
+    const view = createNearView((came) => {
+      told += came.length;
+      view.unwatch(blocks);
+    });
+    atEnd(view.stop);
+    view.watch(blocks);
+    await expect.poll(() => told).toBe(10);
+    await wait(100);
+    expect(told).toBe(10);
+  });
+
   it('tells of each block once, as it comes near the window', async () => {
     const { near } = watchNear(openLongPage());
     await expect.poll(() => near).toContain('一');
