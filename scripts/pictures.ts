@@ -1,4 +1,7 @@
-/** npm run pictures: takes the pictures of the README anew, all on the sample page in the real extension. */
+/**
+ * npm run pictures: takes the pictures of the documentation anew, in the real extension: the README's on the sample page,
+ * and each kind of page before and after.
+ */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
@@ -12,6 +15,7 @@ import {
   waitForMarks,
 } from './browser.ts';
 import { servePage } from './local-site.ts';
+import { picturePageKinds } from './picture-page-kinds.ts';
 import { ROOT } from './root.ts';
 
 const FOLDER = join(ROOT, 'docs/images');
@@ -26,6 +30,7 @@ for (const scheme of ['light', 'dark'] as const) {
   await tifa.close();
 }
 await site.close();
+await picturePageKinds();
 
 async function takePictures(tifa: TifaBrowser, scheme: Scheme): Promise<void> {
   const page = await tifa.context.newPage();

@@ -6,6 +6,8 @@ import { expect, test } from './tifa.ts';
 
 const DATA = join(ROOT, '../shared/data');
 const PAGES = join(DATA, 'pages');
+const KINDS = join(ROOT, 'tests/pages/kinds');
+const kinds = readdirSync(KINDS).map((name) => join(KINDS, name));
 const files = existsSync(PAGES)
   ? [
       join(DATA, 'article-hebei-daily.txt'),
@@ -42,7 +44,7 @@ async function scrollThrough(page: Page): Promise<void> {
   });
 }
 
-for (const file of files) {
+for (const file of [...kinds, ...files]) {
   test(`reads ${file.split('/').pop()} whole and gives it back untouched`, async ({ reader, outside }) => {
     outside.expectHostsOf(readFileSync(file, 'latin1'));
     const worker = await reader.tifa.worker();
