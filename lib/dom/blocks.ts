@@ -1,6 +1,7 @@
 import { hasHan } from '../core/text/han.ts';
 import { annotationOf, sourceText } from './annotated-text.ts';
-import { blockContainer, isInline, isLink, isSkipped, OWN_TEXT } from './eligible.ts';
+import { isInline, isLink, isSkipped, OWN_TEXT } from './eligible.ts';
+import { isLeftOut, shownChildren, shownParent } from './flat-tree.ts';
 
 /** A text node of the page with the place of its text in the block. UTF-16. */
 export type Piece = { readonly node: Text; readonly start: number; readonly end: number };
@@ -31,7 +32,8 @@ export function collectBlocks(root: Node): Block[] {
 /** The blocks around a node that may have changed: those of its nearest block-level ancestor. */
 export function blocksAround(...nodes: readonly Node[]): Block[] {
   const containers = new Set<Element>();
-  for (const node of nodes) {
+  for (const changed of nodes) {
+    const node = changed instanceof ShadowRoot ? changed.host : changed;
     const container = node instanceof Element && !isInline(node) ? node : blockContainer(node);
     if (container && !insideSkipped(container)) containers.add(container);
   }
@@ -39,8 +41,15 @@ export function blocksAround(...nodes: readonly Node[]): Block[] {
 }
 
 function isBelowAny(element: Element, others: ReadonlySet<Element>): boolean {
-  for (let at = element.parentElement; at; at = at.parentElement) if (others.has(at)) return true;
+  for (let at = shownParent(element); at; at = shownParent(at)) if (others.has(at)) return true;
   return false;
+}
+
+/** The nearest element around a node that is neither inline nor a slot: what a block is measured and observed by. */
+export function blockContainer(node: Node): Element | null {
+  let element = shownParent(node);
+  while (element && (isInline(element) || element.tagName === 'SLOT')) element = shownParent(element);
+  return element;
 }
 
 /** Whether two readings of the page give the same block: the same text of the same nodes, broken at the same places. */
@@ -53,8 +62,9 @@ export function isSameBlock(a: Block, b: Block): boolean {
   );
 }
 
+/** Whether an element's text is none that is read, or none that is shown. */
 export function insideSkipped(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (isSkipped(at)) return true;
+  for (let at: Element | null = element; at; at = shownParent(at)) if (isSkipped(at) || isLeftOut(at)) return true;
   return false;
 }
 
@@ -65,7 +75,7 @@ class BlockCollector {
   #breaks: number[] = [];
 
   walk(node: Node): void {
-    for (let child = node.firstChild; child; child = child.nextSibling) {
+    for (const child of shownChildren(node)) {
       if (child instanceof Text) this.addText(child);
       else if (child instanceof Element) this.#addElement(child);
     }

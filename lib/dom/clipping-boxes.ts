@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { shownParent } from './flat-tree.ts';
 
 /** How far up a box may be that cuts a block off: cards and teasers are built of two or three elements. */
 const LEVELS = 4;
@@ -12,7 +13,7 @@ export function clippingBoxesAround(blocks: readonly Block[]): ClippingBoxes {
   const isClipping = new Map<Element, boolean>();
   for (const block of blocks) {
     let box: Element | null = block.container;
-    for (let level = 0; box && box !== document.body && level < LEVELS; level++, box = box.parentElement) {
+    for (let level = 0; box && box !== document.body && level < LEVELS; level++, box = shownParent(box)) {
       const clips = isClipping.get(box) ?? (cutsOff(box) && !isOverfull(box));
       isClipping.set(box, clips);
       if (clips) boxes.set(box, [...(boxes.get(box) ?? []), block]);

@@ -35,10 +35,3 @@ export function isInline(element: Element): boolean {
 export function isLink(element: Element): boolean {
   return element.tagName === 'A';
 }
-
-/** The nearest ancestor that is not inline: what a block is measured and observed by. */
-export function blockContainer(node: Node): Element | null {
-  let element = node.parentElement;
-  while (element && isInline(element)) element = element.parentElement;
-  return element;
-}

@@ -7,11 +7,21 @@ const SETTLED = 150;
 /** A page that never settles is read at least this often. */
 const LONGEST_WAIT = 1_000;
 
+/** What is observed of a page. */
+const CHANGES = { subtree: true, childList: true, characterData: true, characterDataOldValue: true };
+
+export type PageChanges = {
+  /** Watches a shadow tree like the page around it. */
+  watch(root: ShadowRoot): void;
+  /** Has a node read again that no observer could tell of. */
+  report(node: Node): void;
+};
+
 /**
  * Watches the page and reports the nodes below which it has changed, once it has settled. What the page does to an
  * annotated text node is answered at once, before the browser paints: our copy of its old text goes.
  */
-export function watchPageChanges(onChange: (changed: readonly Node[]) => void, signal: AbortSignal): void {
+export function watchPageChanges(onChange: (changed: readonly Node[]) => void, signal: AbortSignal): PageChanges {
   const changed = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
@@ -23,23 +33,30 @@ export function watchPageChanges(onChange: (changed: readonly Node[]) => void, s
     if (nodes.length > 0) onChange(nodes);
   }
 
-  const observer = new MutationObserver((records) => {
+  function note(nodes: readonly Node[]): void {
     const before = changed.size;
-    for (const record of records) {
-      const node = pageChange(record);
-      if (node) changed.add(node);
-    }
+    for (const node of nodes) changed.add(node);
     if (changed.size === before) return;
     waitingSince ||= performance.now();
     clearTimeout(timer);
     const left = LONGEST_WAIT - (performance.now() - waitingSince);
     timer = setTimeout(report, Math.max(0, Math.min(SETTLED, left)));
-  });
-  observer.observe(document, { subtree: true, childList: true, characterData: true, characterDataOldValue: true });
+  }
+
+  const observer = new MutationObserver((records) => note(records.flatMap((record) => pageChange(record) ?? [])));
+  observer.observe(document, CHANGES);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
+  return {
+    watch(root) {
+      observer.observe(root, CHANGES);
+      // Which children of the host are shown may change without any node's coming or going.
+      root.addEventListener('slotchange', () => note([root.host]), { signal });
+    },
+    report: (node) => note([node]),
+  };
 }
 
 /** The node to read again after a change by the page; null where the change is our own. */

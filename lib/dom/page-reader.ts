@@ -8,10 +8,13 @@ import { offsetIn, originalOf } from './block-positions.ts';
 import { type Block, blocksAround, collectBlocks, isCurrent, isSameBlock } from './blocks.ts';
 import { type ChosenPart, partsWithin, withPart } from './chosen-parts.ts';
 import { blocksCutOff, clippingBoxesAround } from './clipping-boxes.ts';
+import { containsShown, hostAround } from './flat-tree.ts';
 import { createLineSpacing } from './line-spacing.ts';
 import type { Marks } from './marks.ts';
 import { createNearView, inView } from './near-view.ts';
+import { createOpenRoots } from './open-roots.ts';
 import { watchPageChanges } from './page-changes.ts';
+import { sampleOf } from './page-sample.ts';
 import { createPatience } from './patience.ts';
 import type { CharacterPosition } from './pointer-position.ts';
 import { hasReadings, hideReadings, showReadings } from './ruby.ts';
@@ -48,6 +51,8 @@ export type PageReader = {
   readonly isChinese: boolean;
   /** How many texts the page takes our readings out of again and again: these are left bare. */
   readonly resisting: number;
+  /** The open shadow roots of the page. */
+  roots(): ShadowRoot[];
   /** Takes everything of ours off the page. */
   stop(): void;
 };
@@ -60,7 +65,16 @@ export type Place = { readonly block: Block; readonly offset: number };
 /** Characters sent at once: small enough to answer within a frame or two, large enough to be few messages. */
 const BATCH = 12_000;
 
-export function createPageReader(source: ReadingSource, marks: Marks, root: () => Element | null): PageReader {
+/**
+ * @param root what is read of the page.
+ * @param onShadowText the first Chinese text has been found in a shadow tree, which the page's style sheets do not reach.
+ */
+export function createPageReader(
+  source: ReadingSource,
+  marks: Marks,
+  root: () => Element | null,
+  onShadowText: () => void = () => undefined,
+): PageReader {
   const stopped = new AbortController();
   const spacing = createLineSpacing();
   const patience = createPatience();
@@ -75,13 +89,20 @@ export function createPageReader(source: ReadingSource, marks: Marks, root: () =
   /** Rises with every change of level or notation: answers to older questions come too late. */
   let turn = 0;
   let isApplied = false;
-  let isChinese = looksChinese(sample(root()));
+  let isChinese = looksChinese(sampleOf(root()));
+  let hasShadowText = false;
 
-  if (isChinese) addAll();
   keepCopiesBare(stopped.signal);
-  watchPageChanges((changed) => void reread(changed), stopped.signal);
+  const changes = watchPageChanges((changed) => void reread(changed), stopped.signal);
+  const roots = createOpenRoots({ onFound: changes.watch, onLate: changes.report, signal: stopped.signal });
+  roots.look(document);
+  if (isChinese) addAll();
 
   function add(fresh: readonly Block[]): void {
+    if (!hasShadowText && fresh.some(({ container }) => hostAround(container))) {
+      hasShadowText = true;
+      onShadowText();
+    }
     for (const block of fresh) {
       blocks.add(block);
       for (const { node } of block.pieces) byNode.set(node, block);
@@ -105,17 +126,21 @@ export function createPageReader(source: ReadingSource, marks: Marks, root: () =
   }
 
   async function reread(changed: readonly Node[]): Promise<void> {
+    for (const node of changed) roots.look(node);
     // A page that builds itself by script may show its first Chinese text only now.
     if (!isChinese) {
-      isChinese = looksChinese(sample(root()));
+      isChinese = looksChinese(sampleOf(root()));
       if (isChinese) addAll();
       await Promise.all([findTerms([...blocks]), startReading([...blocks])]);
       return;
     }
     drop([...blocks].filter((block) => !isCurrent(block) || (annotated.has(block) && !hasReadings(block))));
+    const within = root();
     const fresh = blocksAround(...changed).filter(
       (block) =>
-        root()?.contains(block.container) === true && !readBefore(block).some((old) => isSameBlock(old, block)),
+        within !== null &&
+        containsShown(within, block.container) &&
+        !readBefore(block).some((old) => isSameBlock(old, block)),
     );
     // The block of a paragraph that has grown gives way to the whole.
     drop([...new Set(fresh.flatMap(readBefore))]);
@@ -287,6 +312,7 @@ export function createPageReader(source: ReadingSource, marks: Marks, root: () =
       [...blocks].flatMap((block) =>
         (found.get(block) ?? []).map(({ termId, start, end }) => ({ termId, text: block.text.slice(start, end) })),
       ),
+    roots: roots.current,
     stop() {
       stopped.abort();
       turn++;
@@ -318,18 +344,4 @@ function* batches(which: readonly Block[]): Generator<Block[]> {
     size = 0;
   }
   if (batch.length > 0) yield batch;
-}
-
-/** Enough of the page's text to tell its language. */
-function sample(root: Element | null): string {
-  if (!root) return '';
-  // Without scripts, which may be longer than all the text of the page.
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, ({ nodeName }) =>
-    /^(script|style|template|noscript)$/i.test(nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  let text = '';
-  while (text.length < 100_000 && walker.nextNode()) {
-    if (walker.currentNode instanceof Text) text += walker.currentNode.data;
-  }
-  return text;
 }

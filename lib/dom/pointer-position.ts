@@ -1,3 +1,5 @@
+import { openRoot } from './flat-tree.ts';
+
 export type Point = { readonly x: number; readonly y: number };
 
 /** A character on screen: a text node and the UTF-16 offset at which it begins. */
@@ -18,12 +20,23 @@ export function characterAt({ x, y }: Point): CharacterPosition | null {
 
 function caretAt(x: number, y: number): CharacterPosition | null {
   if ('caretPositionFromPoint' in document) {
-    const position = document.caretPositionFromPoint(x, y);
+    const position = document.caretPositionFromPoint(x, y, { shadowRoots: rootsAt(x, y) });
     return position?.offsetNode instanceof Text ? { node: position.offsetNode, offset: position.offset } : null;
   }
   // Chromium before 128.
   const range = (document as Document).caretRangeFromPoint(x, y);
   return range?.startContainer instanceof Text ? { node: range.startContainer, offset: range.startOffset } : null;
+}
+
+/** The open shadow roots at a point, the outermost first: a caret in a tree that is not named would be put before its host. */
+function rootsAt(x: number, y: number): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  let at = document.elementFromPoint(x, y);
+  for (let root = at && openRoot(at); root && !roots.includes(root); root = at && openRoot(at)) {
+    roots.push(root);
+    at = root.elementFromPoint(x, y);
+  }
+  return roots;
 }
 
 function covers(node: Text, start: number, x: number, y: number): boolean {

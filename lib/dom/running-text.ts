@@ -1,5 +1,6 @@
 import { hanCount } from '../core/text/han.ts';
 import type { Block } from './blocks.ts';
+import { closestShown } from './flat-tree.ts';
 
 /** Shorter lines without a mark of punctuation are read only in paragraphs. In Chinese characters. */
 const SHORTEST_LINE = 10;
@@ -32,7 +33,7 @@ const SET_APART = [
  * (docs/adr/0009). By the markup alone: nothing is measured, and text that arrives later is judged alike.
  */
 export function isRunningText(block: Block): boolean {
-  return !isLabel(block) && !isMostlyLinks(block) && !block.container.closest(SET_APART);
+  return !isLabel(block) && !isMostlyLinks(block) && !closestShown(block.container, SET_APART);
 }
 
 /** A few characters outside a paragraph that are no sentence: “Share:”, “Log in”, a date. */
