@@ -3,6 +3,19 @@ import { defineConfig } from 'wxt';
 import { grantedForTests, readSitePatterns } from './lib/core/sites/news-sites.ts';
 import { buildData } from './scripts/build-data.ts';
 
+/** The reader runs in the page itself, and in those of its frames for which `frame.js` asks for it (docs/adr/0021). */
+function contentScripts(sites: readonly string[]) {
+  const run_at = 'document_idle' as const;
+  // Frames that a page fills itself have no address; browsers let them in where whole hosts are named.
+  const hosts = sites.filter((pattern) => /^[^/]+\/\/[^/]+\/\*$/.test(pattern));
+  const paths = sites.filter((pattern) => !hosts.includes(pattern));
+  return [
+    { matches: [...sites], run_at, js: ['content-scripts/reader.js'], css: ['content-scripts/reader.css'] },
+    { matches: hosts, run_at, js: ['frame.js'], all_frames: true, match_origin_as_fallback: true },
+    { matches: paths, run_at, js: ['frame.js'], all_frames: true },
+  ];
+}
+
 export default defineConfig({
   // What a file uses stands in its imports.
   imports: false,
@@ -14,14 +27,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
-    content_scripts: [
-      {
-        matches: readSitePatterns(mode),
-        run_at: 'document_idle',
-        js: ['content-scripts/reader.js'],
-        css: ['content-scripts/reader.css'],
-      },
-    ],
+    content_scripts: contentScripts(readSitePatterns(mode)),
     // The same sites: otherwise the browser would not let the card follow its content script.
     host_permissions: [...readSitePatterns(mode), ...grantedForTests(mode)],
     // One site at a time, when the reader asks for it to be read always.

@@ -15,7 +15,7 @@ import { onRequest, tellPage } from '../lib/extension/messages.ts';
 import { openOwnPage } from '../lib/extension/open-page.ts';
 import { loadEngine, openDictionary } from '../lib/extension/package-data.ts';
 import { forgetKeptFiles } from '../lib/extension/package-file.ts';
-import { putCardInto } from '../lib/extension/put-card-into.ts';
+import { putIntoFrame } from '../lib/extension/put-into-frame.ts';
 import { activeTab, reportOf } from '../lib/extension/read-tab.ts';
 import { announce, kindsOwned, onReadersOwnChanged, type ReadersOwnKind } from '../lib/extension/readers-own-signal.ts';
 import { changeSettings, readSettings } from '../lib/extension/stored-settings.ts';
@@ -77,9 +77,10 @@ export default defineBackground(() => {
   }
 
   const background = { engine: engineFor, dictionary, notebook, ownTerms, corrections, shortcut, now: Date.now };
-  onRequest((request, { host, frame }) =>
-    answerRequest({ ...background, loadCard: () => putCardInto(frame) }, request, host),
-  );
+  onRequest((request, { host, frame }) => {
+    const loadCard = () => putIntoFrame(frame, 'card');
+    return answerRequest({ ...background, loadCard, putIntoFrame: (part) => putIntoFrame(frame, part) }, request, host);
+  });
   onReadersOwnChanged(() => {
     siteEngines = undefined;
   });
@@ -110,12 +111,13 @@ export default defineBackground(() => {
 
   browser.contextMenus.onClicked.addListener(async (info, tab) => {
     if (tab?.id === undefined) return;
+    const { frameId } = info;
     const isRead = await reportOf(tab.id);
     // On a PDF no form can be opened; it opens on the page of ours.
     if (!isRead && info.menuItemId === 'add-term') return openOwnPage('glossary', info.selectionText);
     if (!isRead) return;
-    if (info.menuItemId === 'look-up') await tellPage(tab.id, { kind: 'look-up-selection' });
-    if (info.menuItemId === 'add-term') await tellPage(tab.id, { kind: 'add-term' });
-    if (info.menuItemId === 'annotate') await tellPage(tab.id, { kind: 'annotate-selection' });
+    if (info.menuItemId === 'look-up') await tellPage(tab.id, { kind: 'look-up-selection' }, frameId);
+    if (info.menuItemId === 'add-term') await tellPage(tab.id, { kind: 'add-term' }, frameId);
+    if (info.menuItemId === 'annotate') await tellPage(tab.id, { kind: 'annotate-selection' }, frameId);
   });
 });

@@ -74,11 +74,11 @@ function isOurs(worker: Worker): boolean {
   return worker.url().endsWith('/background.js');
 }
 
-/** Lets the page load itself and nothing else; where it would go elsewhere it stays. */
-export async function blockOtherSites(context: BrowserContext, origin: string): Promise<void> {
+/** Lets a page load what comes from its own sites and nothing else; where it would go elsewhere it stays. */
+export async function blockOtherSites(context: BrowserContext, ...origins: readonly string[]): Promise<void> {
   await context.route('**', (route) => {
     const request = route.request();
-    if (request.url().startsWith(origin) || request.url().startsWith('chrome-extension:')) return route.continue();
+    if (['chrome-extension:', ...origins].some((start) => request.url().startsWith(start))) return route.continue();
     return request.isNavigationRequest() ? route.fulfill({ status: 204 }) : route.abort();
   });
 }
@@ -95,7 +95,7 @@ export async function reportOf(tifa: TifaBrowser): Promise<TermReport | null> {
     const tabs = await chrome.tabs.query({});
     for (const tab of tabs) {
       if (tab.id === undefined) continue;
-      const report: unknown = await chrome.tabs.sendMessage(tab.id, { kind: 'report-page' }).catch(() => null);
+      const report: unknown = await chrome.tabs.sendMessage(tab.id, { kind: 'report-page' }, { frameId: 0 }).catch(() => null);
       if (report) return report as never;
     }
     return null;

@@ -23,11 +23,16 @@ export async function serveHtml(html: string): Promise<LocalSite> {
   return serve(Buffer.from(html), 'utf-8', true);
 }
 
-async function serve(body: Buffer, encoding: string, runsScripts = false): Promise<LocalSite> {
+/** Serves a page of given bytes. @param encoding what the header says it is written in; null where it says nothing. */
+export async function serveBytes(bytes: Uint8Array, encoding: string | null): Promise<LocalSite> {
+  return serve(Buffer.from(bytes), encoding);
+}
+
+async function serve(body: Buffer, encoding: string | null, runsScripts = false): Promise<LocalSite> {
   const server = createServer((request, response) => {
     const isPage = request.url?.split('?')[0] === '/';
     response.writeHead(isPage ? 200 : 404, {
-      'content-type': `text/html; charset=${encoding}`,
+      'content-type': encoding === null ? 'text/html' : `text/html; charset=${encoding}`,
       ...(runsScripts ? {} : { 'content-security-policy': "script-src 'none'" }),
     });
     response.end(isPage ? body : '');

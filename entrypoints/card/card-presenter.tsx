@@ -17,6 +17,7 @@ import type { Meeting } from '../../lib/core/vocabulary/entry.ts';
 import { createCardBox } from '../../lib/dom/card-box.ts';
 import { copyText } from '../../lib/dom/copy-text.ts';
 import type { Shown } from '../../lib/dom/hover.ts';
+import { pageSource } from '../../lib/dom/page-source.ts';
 import { randomId } from '../../lib/dom/random-id.ts';
 import type { Anchor } from '../../lib/dom/surface.ts';
 import { ask, extensionVersion } from '../../lib/extension/messages.ts';
@@ -302,7 +303,6 @@ function meetingOf({ block, content }: Shown<LookUp>): Meeting {
     sentence: block.text.slice(sentence.start, sentence.end),
     start: start - sentence.start,
     end: Math.min(end, sentence.end) - sentence.start,
-    title: document.title.trim(),
-    url: location.href,
+    ...pageSource(),
   };
 }

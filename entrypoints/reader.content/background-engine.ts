@@ -14,6 +14,8 @@ export type BackgroundEngine = ReadingSource & {
   /** What stands at an offset (UTF-16) of a block. */
   lookUp(block: Pick<Block, 'text' | 'breaks'>, offset: number, circumstances: Circumstances): Promise<LookUp | null>;
   draftOwnTerm(text: string): Promise<OwnTermDraft | null>;
+  /** Has the page's style sheet reach into shadow trees. */
+  styleShadowTrees(): Promise<void>;
 };
 
 /** A term is never longer; what is beyond was selected by mistake, and the form shows it. UTF-16 units. */
@@ -40,6 +42,10 @@ export function createBackgroundEngine(onGone: () => void): BackgroundEngine {
     lookUp({ text, breaks }, offset, circumstances) {
       const block = { text, breaks: [...breaks] };
       return answered(ask({ kind: 'look-up', block, offset, ...circumstances }));
+    },
+    async styleShadowTrees() {
+      // Where it is refused readings stay unseen and terms unmarked in shadow trees; the card comes all the same.
+      await answered(ask({ kind: 'put-into-frame', part: 'shadow-styles' }));
     },
     draftOwnTerm: (text) => answered(ask({ kind: 'draft-own-term', text: text.slice(0, LONGEST_SELECTION) })),
   };

@@ -7,5 +7,9 @@ import './page.css';
 export default defineContentScript({
   // The manifest names it and its sites (wxt.config.ts): given here, every page would carry their list.
   registration: 'runtime',
-  main: (ctx) => readWhereWanted(ctx.signal, (signal) => startReader(signal, loadCard)),
+  main: (ctx) =>
+    readWhereWanted(ctx.signal, (signal) => {
+      globalThis.tifaReader = true;
+      return startReader(signal, loadCard);
+    }),
 });

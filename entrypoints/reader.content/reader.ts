@@ -6,6 +6,7 @@ import { nextPinyinLevel } from '../../lib/core/settings/settings.ts';
 import { withoutEchoes } from '../../lib/core/settings/without-echoes.ts';
 import { createEarlyLookUp } from '../../lib/dom/early-look-up.ts';
 import { watchHover } from '../../lib/dom/hover.ts';
+import { isInFront } from '../../lib/dom/is-in-front.ts';
 import { createMarks } from '../../lib/dom/marks.ts';
 import { createMarksInView } from '../../lib/dom/marks-in-view.ts';
 import { createNotice } from '../../lib/dom/notice.ts';
@@ -56,7 +57,7 @@ export async function startReader(
     onGone,
     signal,
   });
-  const reader = createPageReader(engine, marks, root);
+  const reader = createPageReader(engine, marks, root, () => void engine.styleShadowTrees());
   const resting = {
     delay: () => settings.cardDelay,
     trigger: () => settings.cardTrigger,
@@ -104,7 +105,8 @@ export async function startReader(
   function onGone(): void {
     if (signal.aborted) return;
     stop();
-    notice.say(farewell);
+    // Once is enough: the page says it for its frames.
+    if (window === window.top) notice.say(farewell);
   }
 
   function onRequest({ kind }: PageRequest): PageReport {
@@ -125,7 +127,7 @@ export async function startReader(
   }
 
   async function addTerm(): Promise<void> {
-    const selected = selectedText();
+    const selected = isInFront() ? selectedText() : null;
     if (!selected) return;
     const draft = await card.showable(engine.draftOwnTerm(selected.text));
     if (draft && !signal.aborted) card.openForm(draft, selected.anchor);

@@ -207,6 +207,18 @@ export function watchHover<Content extends { readonly span: Span }>(options: Hov
     if (shown && isOutside(event) && !card.isHeld) close();
   });
   listen('keydown', onKey);
+  // From a frame nothing more is heard of the pointer, and the card is within the document that shows it.
+  const onLeaving = () => {
+    pointer = null;
+    if (shown) leaving ??= setTimeout(close, GRACE);
+  };
+  listen('pointerover', ({ target }) => {
+    if (target instanceof HTMLIFrameElement) onLeaving();
+  });
+  listen('pointerout', ({ relatedTarget }) => {
+    // Out of a frame. Who leaves the window means to come back, to what is shown there.
+    if (relatedTarget === null && window !== window.top) onLeaving();
+  });
   signal.addEventListener('abort', close);
   return {
     open: (place, by = 'pointer') => open(place, by),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import {
   type Answer,
   type PageReport,
@@ -54,23 +54,32 @@ export function onRequest(answer: (request: Request, asker: Asker) => Promise<un
     if (!request) return false;
     const { tab, frameId } = sender;
     const frame = tab?.id === undefined || frameId === undefined ? null : { tabId: tab.id, frameId };
-    void answer(request, { host: new URL(sender.url ?? 'about:blank').hostname, frame }).then(sendResponse);
+    void answer(request, { host: hostOf(sender), frame }).then(sendResponse);
     return true;
   });
 }
 
-/** Asks the reader of a tab for its report; null where Tifa does not run. */
-export async function askForReport(tabId: number): Promise<PageReport | null> {
-  const parsed = v.safeParse(pageReportSchema, await tellPage(tabId, { kind: 'report-page' }));
+/** A frame without an address of its own has the origin of the page that made it, or none: then the tab's counts. */
+function hostOf({ origin, url, tab }: Browser.runtime.MessageSender): string {
+  for (const address of [origin, url, tab?.url]) {
+    const host = address !== undefined && URL.canParse(address) ? new URL(address).hostname : '';
+    if (host !== '') return host;
+  }
+  return '';
+}
+
+/** Asks the reader of a frame for its report; null where Tifa does not run. */
+export async function askForReport({ tabId, frameId }: Frame): Promise<PageReport | null> {
+  const parsed = v.safeParse(pageReportSchema, await tellPage(tabId, { kind: 'report-page' }, frameId));
   return parsed.success ? parsed.output : null;
 }
 
-/** Tells the reader of a tab something; undefined where Tifa does not run. */
-export async function tellPage(tabId: number, request: PageRequest): Promise<unknown> {
+/** Tells the reader of a frame, or those of all frames of a tab, something; undefined where Tifa does not run. */
+export async function tellPage(tabId: number, request: PageRequest, frameId?: number): Promise<unknown> {
   try {
-    return await browser.tabs.sendMessage(tabId, request);
+    return await browser.tabs.sendMessage(tabId, request, frameId === undefined ? {} : { frameId });
   } catch {
-    // No content script in that tab: its absence is the answer.
+    // No content script there: its absence is the answer.
     return undefined;
   }
 }

@@ -1,14 +1,20 @@
 import { browser } from 'wxt/browser';
 import type { PageReport } from '../core/protocol/messages.ts';
+import { mergeReports } from '../core/protocol/page-report.ts';
 import { askForReport } from './messages.ts';
 
 declare global {
   /** Of the extension's own world of a page: the reader asked for it to be read, whatever the site. */
   var tifaAsked: boolean | undefined;
+  /** Set in every frame in which the reader runs. */
+  var tifaReader: true | undefined;
 }
 
 /** A tab in front; the address is empty where the browser does not tell it. */
 export type ActiveTab = { readonly id: number; readonly address: string };
+
+/** The frame of a tab that is the page itself. */
+const PAGE = 0;
 
 /**
  * Puts the reader into a tab, where it decides by the site whether to read.
@@ -18,6 +24,8 @@ export async function putReaderInto(tabId: number): Promise<boolean> {
   try {
     await browser.scripting.insertCSS({ target: { tabId }, files: ['/content-scripts/reader.css'] });
     await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] });
+    // Into its frames too, of which the browser leaves out those of other sites.
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/frame.js'] });
     return true;
   } catch {
     // Refused by the browser; the caller tells the reader.
@@ -53,9 +61,26 @@ export async function activeTab(): Promise<ActiveTab | null> {
   return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? '' };
 }
 
-/** The report of a tab, for which the reader is started where it does not run yet; null where it cannot be. */
+/**
+ * The report of a tab, its frames together. The reader is started where it does not run yet.
+ * @returns null where it cannot be.
+ */
 export async function reportOf(tabId: number): Promise<PageReport | null> {
-  const report = await askForReport(tabId);
-  if (report) return report;
-  return (await startReaderIn(tabId)) ? askForReport(tabId) : null;
+  const isThere = (await askForReport({ tabId, frameId: PAGE })) !== null;
+  if (!isThere) await startReaderIn(tabId);
+  const frames = await framesRead(tabId);
+  const reports = await Promise.all(frames.map((frameId) => askForReport({ tabId, frameId })));
+  return mergeReports(reports.filter((report) => report !== null));
+}
+
+/** The frames of a tab in which the reader runs: a message to all of them would bring the answer of one. */
+async function framesRead(tabId: number): Promise<number[]> {
+  try {
+    const target = { tabId, allFrames: true };
+    const seen = await browser.scripting.executeScript({ target, func: () => globalThis.tifaReader === true });
+    return seen.flatMap(({ frameId, result }) => (result === true ? [frameId] : []));
+  } catch {
+    // A page of ours, or one whose permission has ended while it is read: it answers for itself.
+    return [PAGE];
+  }
 }

@@ -8,7 +8,7 @@ import {
   reportOf,
   type TifaBrowser,
 } from '../../scripts/browser.ts';
-import { type LocalSite, serveHtml, servePage } from '../../scripts/local-site.ts';
+import { type LocalSite, serveBytes, serveHtml, servePage } from '../../scripts/local-site.ts';
 import { ROOT } from '../../scripts/root.ts';
 import { type RefusingProxy, startRefusingProxy } from './refusing-proxy.ts';
 
@@ -21,8 +21,8 @@ export const SAMPLE = join(ROOT, 'tests/pages/provincial-daily.html');
  * Of the second the browser gives the permission without its question (`grantedForTests`).
  */
 const ELSEWHERE = [
-  '--host-resolver-rules=MAP elsewhere.test 127.0.0.1,MAP granted.test 127.0.0.1',
-  '--proxy-bypass-list=elsewhere.test;granted.test',
+  '--host-resolver-rules=MAP elsewhere.test 127.0.0.1, MAP *.elsewhere.test 127.0.0.1, MAP granted.test 127.0.0.1',
+  '--proxy-bypass-list=elsewhere.test;*.elsewhere.test;granted.test',
   '--enable-unsafe-extension-debugging',
 ];
 
@@ -70,14 +70,26 @@ export class Reader {
 
   /** Opens a page written for the test, under the name of another host if one is given. */
   async opensHtml(html: string, host = 'localhost'): Promise<Page> {
+    return this.#visit(await this.has(html, host));
+  }
+
+  /** Opens a page of given bytes. @param encoding what the header says; null where it says nothing. */
+  async opensBytes(bytes: Uint8Array, encoding: string | null): Promise<Page> {
+    return this.#visit(await serveBytes(bytes, encoding));
+  }
+
+  /** Puts a page on a site of its own, which the pages opened afterwards may take in as a frame. */
+  async has(html: string, host = 'localhost'): Promise<LocalSite> {
     const site = await serveHtml(html);
     const named = (address: string) => address.replace('localhost', host);
-    return this.#visit({ ...site, url: named(site.url), origin: named(site.origin) });
+    const renamed = { ...site, url: named(site.url), origin: named(site.origin) };
+    this.#sites.push(renamed);
+    return renamed;
   }
 
   async #visit(site: LocalSite): Promise<Page> {
-    this.#sites.push(site);
-    await blockOtherSites(this.tifa.context, site.origin);
+    if (!this.#sites.includes(site)) this.#sites.push(site);
+    await blockOtherSites(this.tifa.context, ...this.#sites.map(({ origin }) => origin));
     const page = await this.tifa.context.newPage();
     // What the page itself cannot load or run here is no fault of ours.
     page.on('console', (message) => {

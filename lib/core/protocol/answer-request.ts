@@ -33,6 +33,8 @@ export type Background = {
   readonly corrections: CorrectionStore;
   /** Puts the card's script into the frame that asks, and there only. */
   readonly loadCard: () => Promise<Result<null>>;
+  /** Puts another part of ours into that frame. */
+  readonly putIntoFrame: (part: 'reader' | 'shadow-styles') => Promise<Result<null>>;
   readonly shortcut: () => Promise<string>;
   readonly now: () => number;
 };
@@ -64,6 +66,8 @@ async function answer(background: Background, request: Request, host: string): P
     }
     case 'load-card':
       return background.loadCard();
+    case 'put-into-frame':
+      return background.putIntoFrame(request.part);
     case 'find-terms': {
       const { annotator } = await engine();
       return ok(

@@ -23,6 +23,8 @@ export const requestSchema = v.variant('kind', [
   v.object({ kind: v.literal('wake') }),
   /** The card is a script of its own, which comes into the frame that asks for it. */
   v.object({ kind: v.literal('load-card') }),
+  /** So may the whole reader, into a frame that has turned out to be worth reading, and its styles for shadow trees. */
+  v.object({ kind: v.literal('put-into-frame'), part: v.picklist(['reader', 'shadow-styles']) }),
   v.object({ kind: v.literal('find-terms'), blocks: v.array(blockTextSchema) }),
   v.object({
     kind: v.literal('read-blocks'),
@@ -73,6 +75,7 @@ export type SaveReceipt = { readonly encounters: number };
 export type Answers = {
   wake: { readonly shortcut: string };
   'load-card': null;
+  'put-into-frame': null;
   'find-terms': readonly (readonly TermSpan[])[];
   'read-blocks': readonly PackedReadings[];
   'look-up': LookUp | null;

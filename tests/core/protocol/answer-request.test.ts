@@ -38,6 +38,7 @@ function background(other: Partial<Background> = {}): Background {
     ownTerms: { keep: CLOSED, remove: CLOSED, restore: CLOSED },
     corrections: { put: CLOSED, forget: CLOSED },
     loadCard: async () => failure('card-refused'),
+    putIntoFrame: async () => failure('frame-refused'),
     shortcut: async () => 'Alt+P',
     now: () => 1_000,
     ...other,
