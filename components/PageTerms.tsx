@@ -10,6 +10,8 @@ export type PageState =
   | { readonly kind: 'off' }
   | { readonly kind: 'refused' }
   | { readonly kind: 'no-chinese' }
+  /** Its bytes were taken for another encoding's. */
+  | { readonly kind: 'misread' }
   | { readonly kind: 'reading'; readonly terms: readonly PageTerm[]; readonly resisting: number };
 
 /** The terms of the page in front, or why there are none. */
@@ -19,6 +21,7 @@ export function PageTerms({ page }: { page: PageState }) {
   if (page.kind === 'off') return <p class="message">{t('popupOff')}</p>;
   if (page.kind === 'refused') return <p class="message">{t('popupRefused')}</p>;
   if (page.kind === 'no-chinese') return <p class="message">{t('popupNoChinese')}</p>;
+  if (page.kind === 'misread') return <p class="message">{t('popupMisread')}</p>;
   if (page.terms.length === 0) return <p class="message">{t('popupNoTerms')}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reached by keyboard

@@ -95,7 +95,9 @@ export async function reportOf(tifa: TifaBrowser): Promise<TermReport | null> {
     const tabs = await chrome.tabs.query({});
     for (const tab of tabs) {
       if (tab.id === undefined) continue;
-      const report: unknown = await chrome.tabs.sendMessage(tab.id, { kind: 'report-page' }, { frameId: 0 }).catch(() => null);
+      const report: unknown = await chrome.tabs
+        .sendMessage(tab.id, { kind: 'report-page' }, { frameId: 0 })
+        .catch(() => null);
       if (report) return report as never;
     }
     return null;

@@ -3,9 +3,8 @@ import type { PageState, PageTerm } from '../../components/PageTerms.tsx';
 import type { TermEntries } from '../../lib/core/glossary/term-entries.ts';
 import type { PageReport } from '../../lib/core/protocol/messages.ts';
 import type { SiteChoice } from '../../lib/core/sites/site-choices.ts';
-import { askForReport } from '../../lib/extension/messages.ts';
 import { loadTermEntries } from '../../lib/extension/package-data.ts';
-import { type ActiveTab, reportOf } from '../../lib/extension/read-tab.ts';
+import { type ActiveTab, reportOf, reportOfPage } from '../../lib/extension/read-tab.ts';
 import type { NotebookFacts } from './use-notebook-facts.ts';
 
 /** A page goes on being read while the popup is open: asked again this often, in milliseconds. */
@@ -31,7 +30,7 @@ export function usePageState(
     const entries = loadTermEntries();
 
     async function refresh(): Promise<void> {
-      const ask = choice === 'off' ? askForReport : reportOf;
+      const ask = choice === 'off' ? reportOfPage : reportOf;
       const report = id === undefined ? null : await ask(id);
       const bare = { kind: choice === 'off' ? 'off' : 'refused' } as const;
       const state = report ? await toState(report, await entries, known) : bare;
@@ -50,7 +49,7 @@ export function usePageState(
 }
 
 async function toState(report: PageReport, entries: TermEntries, facts: NotebookFacts): Promise<PageState> {
-  if (report.state === 'no-chinese') return { kind: 'no-chinese' };
+  if (report.state !== 'reading') return { kind: report.state };
   const terms = await Promise.all(
     report.terms.map(
       async (term): Promise<PageTerm> => ({

@@ -120,7 +120,7 @@ export async function startReader(
     const place = start && reader.placeOf(start);
     if (place) void hover.open(place);
     return {
-      state: reader.isChinese ? 'reading' : 'no-chinese',
+      state: reader.isChinese ? 'reading' : reader.isMisread ? 'misread' : 'no-chinese',
       terms: countTerms(reader.terms()),
       resisting: reader.resisting,
     };

@@ -2,6 +2,7 @@ import type { PinyinStyle } from '../core/pinyin/pinyin-style.ts';
 import type { BlockText, TermSpan, WordReading } from '../core/protocol/blocks.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts';
 import { looksChinese } from '../core/text/han.ts';
+import { looksMisread } from '../core/text/misread.ts';
 import type { Span } from '../core/text/span.ts';
 import { keepCopiesBare } from './bare-copies.ts';
 import { offsetIn, originalOf } from './block-positions.ts';
@@ -49,10 +50,10 @@ export type PageReader = {
   /** Terms found so far with the text they stand for, in document order. */
   terms(): { termId: string; text: string }[];
   readonly isChinese: boolean;
+  /** Whether the browser has taken the page's text for another encoding than it is in: it is left bare. */
+  readonly isMisread: boolean;
   /** How many texts the page takes our readings out of again and again: these are left bare. */
   readonly resisting: number;
-  /** The open shadow roots of the page. */
-  roots(): ShadowRoot[];
   /** Takes everything of ours off the page. */
   stop(): void;
 };
@@ -89,14 +90,22 @@ export function createPageReader(
   /** Rises with every change of level or notation: answers to older questions come too late. */
   let turn = 0;
   let isApplied = false;
-  let isChinese = looksChinese(sampleOf(root()));
+  let isChinese = false;
+  let isMisread = false;
   let hasShadowText = false;
 
   keepCopiesBare(stopped.signal);
   const changes = watchPageChanges((changed) => void reread(changed), stopped.signal);
   const roots = createOpenRoots({ onFound: changes.watch, onLate: changes.report, signal: stopped.signal });
   roots.look(document);
-  if (isChinese) addAll();
+  begin();
+
+  function begin(): void {
+    const text = sampleOf(root());
+    isMisread = looksMisread(text);
+    isChinese = !isMisread && looksChinese(text);
+    if (isChinese) addAll();
+  }
 
   function add(fresh: readonly Block[]): void {
     if (!hasShadowText && fresh.some(({ container }) => hostAround(container))) {
@@ -129,8 +138,7 @@ export function createPageReader(
     for (const node of changed) roots.look(node);
     // A page that builds itself by script may show its first Chinese text only now.
     if (!isChinese) {
-      isChinese = looksChinese(sampleOf(root()));
-      if (isChinese) addAll();
+      begin();
       await Promise.all([findTerms([...blocks]), startReading([...blocks])]);
       return;
     }
@@ -254,6 +262,9 @@ export function createPageReader(
     get isChinese() {
       return isChinese;
     },
+    get isMisread() {
+      return isMisread;
+    },
     get resisting() {
       return patience.spent;
     },
@@ -312,7 +323,6 @@ export function createPageReader(
       [...blocks].flatMap((block) =>
         (found.get(block) ?? []).map(({ termId, start, end }) => ({ termId, text: block.text.slice(start, end) })),
       ),
-    roots: roots.current,
     stop() {
       stopped.abort();
       turn++;

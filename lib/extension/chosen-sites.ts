@@ -2,12 +2,12 @@ import { browser } from 'wxt/browser';
 import { matchesPattern, originsOf } from '../core/sites/match-pattern.ts';
 import { afterRevoking, alwaysRead, type SiteChoices } from '../core/sites/site-choices.ts';
 import { declaredScript } from './declared-script.ts';
-import { askForReport, tellPage } from './messages.ts';
-import { putReaderInto } from './read-tab.ts';
+import { tellPage } from './messages.ts';
+import { putReaderInto, reportOfPage } from './read-tab.ts';
 import { isPermitted } from './site-permission.ts';
 import { changeSites, onSitesChanged, readSites } from './stored-sites.ts';
 
-const ID = 'chosen-sites';
+const IDS = { page: 'chosen-sites', frames: 'chosen-sites-frames' };
 
 /** Keeps the browser and the open pages in step with the sites that the reader chose. Call it at every start of the background. */
 export function keepChosenSites(): void {
@@ -27,22 +27,21 @@ export async function registerChosenSites(): Promise<void> {
   await register(alwaysRead((await readSites()).choices));
 }
 
-/** Has the content script run where the manifest does not have it run already. The browser sees to the permission. */
+/** Has the content scripts run where the manifest does not have them run already. The browser sees to the permission. */
 async function register(sites: readonly string[]): Promise<void> {
-  const { js, css, matches, all_frames = false, run_at = 'document_idle' } = declaredScript();
-  await browser.scripting.unregisterContentScripts({ ids: [ID] }).catch(() => undefined); // there was none
+  const { js, css, matches, run_at = 'document_idle' } = declaredScript();
+  const before = await browser.scripting.getRegisteredContentScripts({ ids: Object.values(IDS) });
+  if (before.length > 0) await browser.scripting.unregisterContentScripts({ ids: before.map(({ id }) => id) });
   if (sites.length === 0) return;
+  const where = {
+    matches: sites.flatMap(originsOf),
+    excludeMatches: matches,
+    runAt: run_at,
+    persistAcrossSessions: true,
+  } as const;
   await browser.scripting.registerContentScripts([
-    {
-      id: ID,
-      js,
-      css,
-      matches: sites.flatMap(originsOf),
-      excludeMatches: matches,
-      allFrames: all_frames,
-      runAt: run_at,
-      persistAcrossSessions: true,
-    },
+    { id: IDS.page, js, css, ...where },
+    { id: IDS.frames, js: ['frame.js'], allFrames: true, matchOriginAsFallback: true, ...where },
   ]);
 }
 
@@ -53,7 +52,7 @@ async function startIn(origins: readonly string[]): Promise<void> {
   const wanted = alwaysRead(choices).flatMap(originsOf);
   for (const { id, url = '' } of await browser.tabs.query({ url: [...origins] })) {
     const isChosen = wanted.some((pattern) => matchesPattern(pattern, url));
-    if (id !== undefined && isChosen && !(await askForReport(id))) await putReaderInto(id);
+    if (id !== undefined && isChosen && !(await reportOfPage(id))) await putReaderInto(id);
   }
 }
 

@@ -66,11 +66,16 @@ export async function activeTab(): Promise<ActiveTab | null> {
  * @returns null where it cannot be.
  */
 export async function reportOf(tabId: number): Promise<PageReport | null> {
-  const isThere = (await askForReport({ tabId, frameId: PAGE })) !== null;
+  const isThere = (await reportOfPage(tabId)) !== null;
   if (!isThere) await startReaderIn(tabId);
   const frames = await framesRead(tabId);
   const reports = await Promise.all(frames.map((frameId) => askForReport({ tabId, frameId })));
   return mergeReports(reports.filter((report) => report !== null));
+}
+
+/** The report of a tab without its frames; null where the reader does not run. */
+export function reportOfPage(tabId: number): Promise<PageReport | null> {
+  return askForReport({ tabId, frameId: PAGE });
 }
 
 /** The frames of a tab in which the reader runs: a message to all of them would bring the answer of one. */

@@ -82,6 +82,11 @@ describe('the popup', () => {
     [{ kind: 'off' }, 'Tifa is off on this site.', '–'],
     [{ kind: 'refused' }, 'The browser lets no extension read this page.', '–'],
     [{ kind: 'no-chinese' }, 'There is no Chinese text on this page.', '–'],
+    [
+      { kind: 'misread' },
+      'The text of this page arrives garbled: it is in another encoding than the page says. Tifa leaves it alone.',
+      '–',
+    ],
     [{ kind: 'reading', terms: [], resisting: 0 }, 'No political terms found on this page.', '0'],
   ])('says what there is to say of a page: $kind', (page, text, count) => {
     showPopup({ page });

@@ -33,9 +33,11 @@ async function popupTerms(reader: Reader): Promise<string[]> {
   const popup = await reader.opensPopup();
   await popup.locator('.page-terms li').first().waitFor();
   await popup.waitForTimeout(700);
-  const terms = await popup.locator('.page-terms li').evaluateAll((items) =>
-    items.map((item) => [...item.querySelectorAll('.han, .count')].map(({ textContent }) => textContent).join(' ')),
-  );
+  const terms = await popup
+    .locator('.page-terms li')
+    .evaluateAll((items) =>
+      items.map((item) => [...item.querySelectorAll('.han, .count')].map(({ textContent }) => textContent).join(' ')),
+    );
   await popup.close();
   return terms;
 }
@@ -112,7 +114,9 @@ test('closes the card when the pointer goes into a frame, and out of one', async
 test('asks for nothing in frames without Chinese text, and reads one that gets some later', async ({ reader }) => {
   const ad = await reader.has(ENGLISH);
   const opened = await reader.opensHtml(
-    page(`<iframe id="ad" ${SIZE} src="${ad.url}"></iframe><iframe id="tiny" width="80" height="30" srcdoc='${ARTICLE}'></iframe>`),
+    page(
+      `<iframe id="ad" ${SIZE} src="${ad.url}"></iframe><iframe id="tiny" width="80" height="30" srcdoc='${ARTICLE}'></iframe>`,
+    ),
   );
   await expect.poll(() => marksIn(opened)).toBe(1);
   const [frame, tiny] = [await frameIn(opened, '#ad'), await frameIn(opened, '#tiny')];
@@ -157,7 +161,9 @@ test('comes into the frames of the same site when the toolbar button is pressed,
 });
 
 test('saves a term of a frame with the address of the page where that has none', async ({ reader }) => {
-  const opened = await reader.opensHtml(page(`<iframe id="f" ${SIZE} srcdoc='${ARTICLE.replace('要闻', '')}'></iframe>`));
+  const opened = await reader.opensHtml(
+    page(`<iframe id="f" ${SIZE} srcdoc='${ARTICLE.replace('要闻', '')}'></iframe>`),
+  );
   const frame = await frameIn(opened, '#f');
   await expect.poll(() => marksIn(frame)).toBe(2);
   await restsOn(opened, frame);

@@ -110,7 +110,7 @@ export type PageRequest = v.InferOutput<typeof pageRequestSchema>;
 
 /** The terms of a page, most frequent first. */
 export const pageReportSchema = v.object({
-  state: v.picklist(['reading', 'no-chinese']),
+  state: v.picklist(['reading', 'no-chinese', 'misread']),
   terms: v.array(v.object({ termId: v.string(), text: v.string(), count: v.number() })),
   /** Texts that the page takes our readings out of, so that they are left bare. */
   resisting: v.number(),

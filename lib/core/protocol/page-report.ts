@@ -1,5 +1,8 @@
 import type { PageReport } from './messages.ts';
 
+/** What there is to say of a page comes first. */
+const STATES: readonly PageReport['state'][] = ['reading', 'misread', 'no-chinese'];
+
 /** The reports of a page's frames as one, most frequent terms first; null where there is none. */
 export function mergeReports(reports: readonly PageReport[]): PageReport | null {
   if (reports.length === 0) return null;
@@ -9,7 +12,7 @@ export function mergeReports(reports: readonly PageReport[]): PageReport | null 
     counted.set(term.termId, { ...term, text: known?.text ?? term.text, count: term.count + (known?.count ?? 0) });
   }
   return {
-    state: reports.some(({ state }) => state === 'reading') ? 'reading' : 'no-chinese',
+    state: STATES.find((one) => reports.some(({ state }) => state === one)) ?? 'no-chinese',
     terms: [...counted.values()].sort((a, b) => b.count - a.count),
     resisting: reports.reduce((sum, { resisting }) => sum + resisting, 0),
   };

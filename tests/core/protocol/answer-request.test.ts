@@ -66,6 +66,14 @@ describe('what a page is answered', () => {
     expect(await answerRequest(background(), { kind: 'load-card' }, 'news.example')).toEqual(failure('card-refused'));
   });
 
+  test('when a frame needs the reader: what that came to', async () => {
+    const putIntoFrame = async (part: string) => (part === 'reader' ? ok(null) : failure('frame-refused'));
+    const asked = (part: 'reader' | 'shadow-styles') =>
+      answerRequest(background({ putIntoFrame }), { kind: 'put-into-frame', part }, 'news.example');
+    expect(await asked('reader')).toEqual(ok(null));
+    expect(await asked('shadow-styles')).toEqual(failure('frame-refused'));
+  });
+
   test('the terms of every block, by block', async () => {
     const blocks = [
       { text: '民生，改革', breaks: [] },
