@@ -5,6 +5,7 @@ import { looksChinese } from '../core/text/han.ts';
 import { looksMisread } from '../core/text/misread.ts';
 import type { Span } from '../core/text/span.ts';
 import { keepCopiesBare } from './bare-copies.ts';
+import { keepDragsBare } from './bare-drags.ts';
 import { offsetIn, originalOf } from './block-positions.ts';
 import { type Block, blocksAround, collectBlocks, isCurrent, isSameBlock } from './blocks.ts';
 import { type ChosenPart, partsWithin, withPart } from './chosen-parts.ts';
@@ -94,7 +95,8 @@ export function createPageReader(
   let isMisread = false;
   let hasShadowText = false;
 
-  keepCopiesBare(stopped.signal);
+  keepCopiesBare(stopped.signal, () => roots.current());
+  keepDragsBare(stopped.signal);
   const changes = watchPageChanges((changed) => void reread(changed), stopped.signal);
   const roots = createOpenRoots({ onFound: changes.watch, onLate: changes.report, signal: stopped.signal });
   roots.look(document);

@@ -167,3 +167,56 @@ test('reads a text of the reader’s own, with a card that has its looks', async
   const look = await page.$eval('tifa-card >>> .card', (card) => getComputedStyle(card).borderRadius);
   expect(look).not.toBe('0px');
 });
+
+test('reads, marks and explains what stands in a shadow tree', async () => {
+  const page = await opens(
+    `<!doctype html><meta charset="utf-8"><title>文</title><p>会议</p><div id="host"></div><script>
+       document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML =
+         '<p style="font: 20px/1.2 serif">实现共同富裕。</p>';
+     </script>`,
+  );
+  await seesMarks(page);
+  const look = () =>
+    page.evaluate(() => {
+      const p = document.querySelector('#host')?.shadowRoot?.querySelector('p');
+      const { left = 0, top = 0 } = p?.getBoundingClientRect() ?? {};
+      return {
+        x: left + 50,
+        y: top + 12,
+        mark: p && getComputedStyle(p, '::highlight(tifa-term)').textDecorationStyle,
+        readings: [...(p?.querySelectorAll('rt') ?? [])].map((rt) => rt.getBoundingClientRect().height > 5),
+        html: p?.outerHTML,
+      };
+    });
+  await expect.poll(async () => (await look()).mark).toBe('dotted');
+  const bare = await look();
+  await page.mouse.move(2, 2);
+  await page.mouse.move(bare.x, bare.y, { steps: 3 });
+  expect(await inCard(page, '.headword')).toContain('共同富裕');
+  await page.keyboard.press('Escape');
+  await pressesPinyinKey(page);
+  await expect.poll(async () => (await look()).readings).toEqual([true, true]);
+  await pressesPinyinKey(page);
+  await pressesPinyinKey(page);
+  await expect.poll(async () => (await look()).html).toBe(bare.html);
+});
+
+test('reads in a frame that the page fills itself, and hears the pinyin key there', async () => {
+  const page = await opens(
+    `<!doctype html><meta charset="utf-8"><title>文</title><p>会议</p>
+     <iframe width="600" height="400" srcdoc="<p>实现共同富裕。</p>"></iframe>`,
+  );
+  const frame = await (await page.waitForSelector('iframe'))?.contentFrame();
+  if (!frame) throw new Error('no frame');
+  await expect
+    .poll(() => frame.evaluate(() => CSS.highlights.get('tifa-term')?.size ?? 0), { timeout: 20_000 })
+    .toBe(1);
+  await frame.click('p');
+  await pressesPinyinKey(page);
+  const shown = () => frame.evaluate(() => document.querySelectorAll('rt[data-tifa]').length);
+  await expect.poll(shown).toBeGreaterThan(0);
+  await pressesPinyinKey(page);
+  await expect.poll(() => readings(page)).toEqual(['huìyì']);
+  await pressesPinyinKey(page);
+  await expect.poll(shown).toBe(0);
+});
