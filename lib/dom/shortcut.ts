@@ -17,7 +17,8 @@ export const SUGGESTED_SHORTCUT = 'Alt+Shift+P';
  * Where the browser acts on the shortcut itself, the page never sees it.
  */
 export function onShortcut(shortcut: () => string, react: () => void, signal: AbortSignal): void {
-  document.addEventListener(
+  // At the window, before the card: it keeps the keys that are pressed in it from the page.
+  window.addEventListener(
     'keydown',
     (event) => {
       const chord = parseShortcut(shortcut() || SUGGESTED_SHORTCUT);
