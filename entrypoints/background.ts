@@ -8,6 +8,7 @@ import { isFirstRun } from '../lib/core/settings/first-run.ts';
 import { nextPinyinLevel } from '../lib/core/settings/settings.ts';
 import { createCorrectionTable } from '../lib/db/corrections.ts';
 import { openDatabase } from '../lib/db/database.ts';
+import { createEditing } from '../lib/db/editing.ts';
 import { createOwnTerms } from '../lib/db/own-terms.ts';
 import { createSaving } from '../lib/db/saving.ts';
 import { keepChosenSites, registerChosenSites } from '../lib/extension/chosen-sites.ts';
@@ -24,7 +25,7 @@ import { translate } from '../lib/extension/translation.ts';
 /** Nothing here outlives a sleep but what can be loaded again: the engine, the open database. */
 export default defineBackground(() => {
   const database = openDatabase();
-  const notebook = createSaving(database);
+  const notebook = { ...createSaving(database), ...createEditing(database) };
   const ownTerms = createOwnTerms(database, (count) => announceOwn('own-terms', count));
   const corrections = createCorrectionTable(database, (count) => announceOwn('corrections', count));
   const dictionary = openDictionary();

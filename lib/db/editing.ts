@@ -1,5 +1,7 @@
+import Dexie from 'dexie';
 import { type EntryChange, edited } from '../core/vocabulary/edited.ts';
 import type { Entry } from '../core/vocabulary/entry.ts';
+import { type EntryNotes, notesOf } from '../core/vocabulary/entry-notes.ts';
 import type { Database } from './database.ts';
 import type { Outcome } from './outcome.ts';
 import { type EntryRow, LIVE, toEntry, toRow } from './rows.ts';
@@ -16,6 +18,10 @@ export type Editing = {
   edit(ids: readonly string[], change: Edit | ((entry: Entry) => Edit), now: number): Outcome<Entry[]>;
   /** Puts fields of entries back to what they were; what else was changed since stays. */
   revert(before: readonly Entry[], fields: readonly (keyof Edit)[], now: number): Outcome<void>;
+  /** What the reader has written on an entry; null if it is not in the list. */
+  notes(id: string): Outcome<EntryNotes | null>;
+  /** The tags of all entries that are in the list, the most used first. */
+  tagsInUse(): Outcome<string[]>;
 };
 
 export function createEditing(database: Database): Editing {
@@ -53,5 +59,22 @@ export function createEditing(database: Database): Editing {
           );
         }),
       ),
+
+    notes: (id) =>
+      attempt(async () => {
+        const row = await entries.get(id);
+        return row?.live === LIVE ? notesOf(row) : null;
+      }),
+
+    tagsInUse: () =>
+      attempt(async () => {
+        const uses = new Map<string, number>();
+        const inList = entries.where('[live+savedAt]').between([LIVE, Dexie.minKey], [LIVE, Dexie.maxKey]);
+        // One by one: of a notebook of years not everything is to be in memory for a handful of tags.
+        await inList.each(({ tags }) => {
+          for (const tag of tags) uses.set(tag, (uses.get(tag) ?? 0) + 1);
+        });
+        return [...uses].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([tag]) => tag);
+      }),
   };
 }

@@ -1,5 +1,12 @@
 import { edited, withLife } from '../core/vocabulary/edited.ts';
-import { type Encounter, type Entry, entryId, type Meeting, type SavedItem } from '../core/vocabulary/entry.ts';
+import {
+  type Encounter,
+  type Entry,
+  entryId,
+  type Meeting,
+  type SavedItem,
+  type Status,
+} from '../core/vocabulary/entry.ts';
 import { keptUrl, siteOf } from '../core/vocabulary/kept-url.ts';
 import { type Meetings, summedUp } from '../core/vocabulary/meetings.ts';
 import { isMetAgain, type PageVisit } from '../core/vocabulary/met-again.ts';
@@ -20,8 +27,9 @@ export type Saving = {
   /**
    * Saves an item with the place it was met; an item saved before gets one more encounter and keeps its card. Saving
    * twice under one encounter id is saving once: the asker may repeat a request whose answer was lost.
+   * @param status what the reader says of it while saving; otherwise it stays as it is, or is new.
    */
-  save(item: SavedItem, meeting: Meeting, encounterId: string, now: number): Outcome<Saved>;
+  save(item: SavedItem, meeting: Meeting, encounterId: string, now: number, status?: Status): Outcome<Saved>;
   /** Takes one encounter back, and with it the entry that it alone put into the list. Returns how many are left. */
   undoSave(encounterId: string, now: number): Outcome<number>;
   /**
@@ -54,13 +62,15 @@ export function createSaving(database: Database): Saving {
   }
 
   return {
-    save: (item, meeting, encounterId, now) =>
+    save: (item, meeting, encounterId, now, status) =>
       attempt(() =>
         database.transaction('rw', entries, encounters, async () => {
           const id = entryId(item);
           // Kept as first told where the asker repeats itself.
           const isRepeated = (await encounters.get(encounterId)) !== undefined;
-          const row = isRepeated ? await existingRow(database, id) : savedAgain(await entries.get(id), item, now);
+          const row = isRepeated
+            ? await existingRow(database, id)
+            : savedAgain(await entries.get(id), { item, ...(status ? { status } : {}) }, now);
           if (!isRepeated) await encounters.add(encounterAt(meeting, encounterId, id, now));
           await entries.put(row);
           return { entry: toEntry(row), encounters: await encountersOf(database, id).count() };
@@ -109,13 +119,16 @@ export function createSaving(database: Database): Saving {
   }
 }
 
+/** What the reader says of an entry while saving it. */
+type Said = { readonly item: SavedItem; readonly status?: Status };
+
 /** The entry as saved now. `deletedAt` stays when a deleted entry comes back, for undoSave. */
-function savedAgain(before: EntryRow | undefined, item: SavedItem, now: number): EntryRow {
-  if (!before || before.live === GONE) return toRow(newAfter(before, item, now));
-  const kept = before.item.hasOwnMeaning
-    ? { ...item, meaning: before.item.meaning, hasOwnMeaning: true as const }
-    : item;
-  return toRow(edited({ ...toEntry(before), deletedAt: null }, { item: kept }, now), before.deletedAt);
+function savedAgain(before: EntryRow | undefined, said: Said, now: number): EntryRow {
+  if (!before || before.live === GONE) return toRow({ ...newAfter(before, said.item, now), ...said });
+  const item = before.item.hasOwnMeaning
+    ? { ...said.item, meaning: before.item.meaning, hasOwnMeaning: true as const }
+    : said.item;
+  return toRow(edited({ ...toEntry(before), deletedAt: null }, { ...said, item }, now), before.deletedAt);
 }
 
 /** A new entry, later in every field than one of its name that has gone. */

@@ -159,7 +159,7 @@ describe('an entry that is edited', () => {
     ['ignored', { status: 'ignored' }, 0, 0],
     ['suspended', { pause: { kind: 'suspended' } }, 0, 0],
     ['buried until tomorrow', { pause: { kind: 'buried', until: DAY } }, 0, 1],
-    ['known', { status: 'known' }, 1, 1],
+    ['learning', { status: 'learning' }, 1, 1],
   ] as const)('%s comes up for review only as it should', async (_, change, today, tomorrow) => {
     const vocabulary = await saved('改革');
     await good(vocabulary.edit(['word:改革'], change, 2_000));

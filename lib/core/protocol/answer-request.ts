@@ -7,21 +7,30 @@ import { termIdOf } from '../own-terms/own-glossary.ts';
 import type { SiteEngine } from '../own-terms/site-engines.ts';
 import type { PinyinStyle } from '../pinyin/pinyin-style.ts';
 import { failure, ok, type Result } from '../result.ts';
-import { entryId, type Meeting, type SavedItem } from '../vocabulary/entry.ts';
+import { entryId, type Meeting, type SavedItem, type Status } from '../vocabulary/entry.ts';
+import { type EntryNotes, notesOf } from '../vocabulary/entry-notes.ts';
 import type { Meetings } from '../vocabulary/meetings.ts';
 import { answerCorrectionRequest, type CorrectionStore } from './answer-correction-request.ts';
+import { answerEntryRequest, type EntryStore } from './answer-entry-request.ts';
 import { answerOwnTermRequest, type OwnTermStore } from './answer-own-term-request.ts';
 import { packReadings } from './blocks.ts';
 import type { LookUp, SavedState } from './look-up.ts';
-import type { Answer, Request, SaveReceipt } from './messages.ts';
+import type { Answer, Request } from './messages.ts';
 import { shownPinyin } from './shown-pinyin.ts';
 
 /** The part of the notebook that pages may use through messages. */
-export type Notebook = {
-  save(item: SavedItem, meeting: Meeting, encounterId: string, now: number): Promise<Result<SaveReceipt>>;
+export type Notebook = EntryStore & {
+  save(
+    item: SavedItem,
+    meeting: Meeting,
+    encounterId: string,
+    now: number,
+    status?: Status,
+  ): Promise<Result<{ readonly entry: EntryNotes; readonly encounters: number }>>;
   undoSave(encounterId: string, now: number): Promise<Result<number>>;
   /** How often, on how many pages and since when (epoch ms) an item has been met; null if it is not saved. */
   meetings(id: string): Promise<Result<Meetings | null>>;
+  notes(id: string): Promise<Result<EntryNotes | null>>;
 };
 
 export type Background = {
@@ -101,13 +110,17 @@ async function answer(background: Background, request: Request, host: string): P
       return ok({ ...inside, shownPinyin: shownPinyin({ words, pinyin: '' }, request.style) });
     }
     case 'save': {
-      const saved = await notebook.save(request.item, request.meeting, request.encounterId, now());
-      return saved.ok ? ok({ encounters: saved.value.encounters }) : saved;
+      const { item, meeting, encounterId, status } = request;
+      const saved = await notebook.save(item, meeting, encounterId, now(), status);
+      return saved.ok ? ok({ encounters: saved.value.encounters, notes: notesOf(saved.value.entry) }) : saved;
     }
     case 'undo-save': {
       const left = await notebook.undoSave(request.encounterId, now());
       return left.ok ? ok({ encounters: left.value }) : left;
     }
+    case 'edit-entry':
+    case 'list-tags':
+      return answerEntryRequest(notebook, request, now());
     case 'draft-own-term':
     case 'keep-own-term':
     case 'remove-own-term':
@@ -126,11 +139,13 @@ async function toLookUp(notebook: Notebook, found: Found, style: PinyinStyle): P
 async function savedState(notebook: Notebook, found: Found): Promise<SavedState> {
   const item = savedItem(found);
   if (!item) return { kind: 'known', encounters: 0 };
-  const met = await notebook.meetings(entryId(item));
+  const id = entryId(item);
+  const [met, notes] = await Promise.all([notebook.meetings(id), notebook.notes(id)]);
   if (!met.ok) return { kind: 'unavailable', code: met.code };
   if (!met.value) return { kind: 'known', encounters: 0 };
   const { encounters, pages, since } = met.value;
-  return { kind: 'known', encounters, met: { pages, since } };
+  const written = notes.ok && notes.value ? { notes: notes.value } : {};
+  return { kind: 'known', encounters, met: { pages, since }, ...written };
 }
 
 /** What saving the thing under the pointer would put into the notebook; null where there is nothing to save. */

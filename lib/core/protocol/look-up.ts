@@ -4,6 +4,7 @@ import type { Difference } from '../formulas/near-miss.ts';
 import type { Member, Rendering, Source } from '../glossary/term.ts';
 import type { OwnTerm } from '../own-terms/own-term.ts';
 import type { Span } from '../text/span.ts';
+import type { EntryNotes } from '../vocabulary/entry-notes.ts';
 
 export type ShownRendering = Pick<Rendering, 'text' | 'kind' | 'note'> & {
   readonly verified: boolean;
@@ -92,13 +93,14 @@ export type UnknownFormula =
 /** The ways in which the word may be read, and where a choice of the reader's holds. */
 export type ReadingChoices = { readonly choices: readonly string[]; readonly corrected: CorrectionScope | null };
 
-/** What the notebook knows of the thing under the pointer; no encounters: it is not saved. */
+/** What the notebook knows of the thing under the pointer; no encounters, and no notes: it is not saved. */
 export type SavedState =
   | {
       readonly kind: 'known';
       readonly encounters: number;
       /** On how many pages it was met, and when first (epoch ms); absent where it was not. */
       readonly met?: { readonly pages: number; readonly since: number };
+      readonly notes?: EntryNotes;
     }
   | { readonly kind: 'unavailable'; readonly code: string };
 

@@ -4,11 +4,14 @@ import type { OwnTermDraft } from '../own-terms/draft-own-term.ts';
 import { ownTermIdSchema, rawFieldsSchema } from '../own-terms/own-term.ts';
 import { NOTATIONS } from '../pinyin/pinyin-style.ts';
 import type { Result } from '../result.ts';
-import { meetingSchema, savedItemSchema } from '../vocabulary/entry.ts';
+import { meetingSchema, STATUSES, savedItemSchema } from '../vocabulary/entry.ts';
+import { type EntryNotes, notesChangeSchema } from '../vocabulary/entry-notes.ts';
 import { blockTextSchema, type PackedReadings, type TermSpan } from './blocks.ts';
 import type { Inside, LookUp } from './look-up.ts';
 
 const encounterIdSchema = v.pipe(v.string(), v.minLength(8), v.maxLength(64));
+
+const entryIdSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(2_100));
 
 const offsetSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -49,8 +52,18 @@ export const requestSchema = v.variant('kind', [
   /** The words and characters of what the card is about. */
   v.object({ kind: v.literal('look-inside'), text: v.pipe(v.string(), v.maxLength(200)), style: styleSchema }),
   /** The page names the encounter, so that a request whose answer was lost can be repeated. */
-  v.object({ kind: v.literal('save'), item: savedItemSchema, meeting: meetingSchema, encounterId: encounterIdSchema }),
+  v.object({
+    kind: v.literal('save'),
+    item: savedItemSchema,
+    meeting: meetingSchema,
+    encounterId: encounterIdSchema,
+    /** What the reader says of it while saving. */
+    status: v.exactOptional(v.picklist(STATUSES)),
+  }),
   v.object({ kind: v.literal('undo-save'), encounterId: encounterIdSchema }),
+  /** What the reader writes on an entry in the list. */
+  v.object({ kind: v.literal('edit-entry'), entryId: entryIdSchema, change: notesChangeSchema }),
+  v.object({ kind: v.literal('list-tags') }),
   /** What the form for a new term of the reader's begins with. */
   v.object({ kind: v.literal('draft-own-term'), text: v.pipe(v.string(), v.maxLength(1_000)) }),
   /** The page names a new term, so that a request whose answer was lost can be repeated. */
@@ -69,7 +82,7 @@ export const requestSchema = v.variant('kind', [
 ]);
 export type Request = v.InferOutput<typeof requestSchema>;
 
-export type SaveReceipt = { readonly encounters: number };
+export type SaveReceipt = { readonly encounters: number; readonly notes: EntryNotes };
 
 /** What the background answers to each kind of request. */
 export type Answers = {
@@ -83,6 +96,8 @@ export type Answers = {
   'look-inside': Inside;
   save: SaveReceipt;
   'undo-save': { readonly encounters: number };
+  'edit-entry': null;
+  'list-tags': readonly string[];
   'draft-own-term': OwnTermDraft;
   /** What is wrong with the term; nothing: it is kept. */
   'keep-own-term': readonly FieldProblem[];

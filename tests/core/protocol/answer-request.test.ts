@@ -9,6 +9,7 @@ import { answerRequest, type Background, savedItem } from '../../../lib/core/pro
 import { unpackReadings } from '../../../lib/core/protocol/blocks.ts';
 import type { Answers, Request } from '../../../lib/core/protocol/messages.ts';
 import { failure, ok } from '../../../lib/core/result.ts';
+import type { EntryNotes } from '../../../lib/core/vocabulary/entry-notes.ts';
 import { SMALL_TERM_ENTRIES, smallEngine } from '../small-engine.ts';
 
 const { glossary } = smallEngine();
@@ -24,16 +25,26 @@ const ENGINE: SiteEngine = {
 const DICTIONARY = createDictionary(async () => [['', '人民', 'ren2 min2', ['people', 'nation', 'folk', 'mob']]]);
 const ITEM = { kind: 'word', simplified: '人民', traditional: '人民', pinyin: 'rénmín', meaning: 'people' } as const;
 const MEETING = { sentence: '人民。', start: 0, end: 2, title: 'News', url: 'https://example.org/' };
-const SAVE: Request = { kind: 'save', item: ITEM, meeting: MEETING, encounterId: '12345678' };
+const SAVE: Extract<Request, { kind: 'save' }> = {
+  kind: 'save',
+  item: ITEM,
+  meeting: MEETING,
+  encounterId: '12345678',
+};
+
+const NOTES: EntryNotes = { status: 'known', tags: ['两会'], note: '见第三章' };
 
 function background(other: Partial<Background> = {}): Background {
   return {
     engine: async () => ENGINE,
     dictionary: DICTIONARY,
     notebook: {
-      save: async () => ok({ encounters: 2, entry: 'of no concern to a page' }),
+      save: async () => ok({ encounters: 2, entry: { ...NOTES, card: 'of no concern to a page' } }),
       undoSave: async () => ok(1),
       meetings: async (id) => ok(id === 'word:人民' ? { encounters: 3, pages: 2, since: 500 } : null),
+      notes: async (id) => ok(id === 'word:人民' ? NOTES : null),
+      edit: CLOSED,
+      tagsInUse: CLOSED,
     },
     ownTerms: { keep: CLOSED, remove: CLOSED, restore: CLOSED },
     corrections: { put: CLOSED, forget: CLOSED },
@@ -53,7 +64,14 @@ async function value<Kind extends Request['kind']>(request: Request & { kind: Ki
 
 const BROKEN = async () => Promise.reject(new Error('lexicon: cut short'));
 const CLOSED = async () => failure('storage-refused', 'private window');
-const CLOSED_NOTEBOOK = { save: CLOSED, undoSave: CLOSED, meetings: CLOSED };
+const CLOSED_NOTEBOOK = {
+  save: CLOSED,
+  undoSave: CLOSED,
+  meetings: CLOSED,
+  notes: CLOSED,
+  edit: CLOSED,
+  tagsInUse: CLOSED,
+};
 
 describe('what a page is answered', () => {
   test('when it wakes us: the key, even where the engine is broken', async () => {
@@ -101,13 +119,11 @@ describe('what a page is answered', () => {
     const block = { text: '中国人民', breaks: [] };
     expect(await value({ kind: 'look-up', block, offset: 2, style: PLAIN_STYLE })).toMatchObject({
       span: { start: 2, end: 4 },
-      savedState: { kind: 'known', encounters: 3, met: { pages: 2, since: 500 } },
+      savedState: { kind: 'known', encounters: 3, met: { pages: 2, since: 500 }, notes: NOTES },
     });
     expect(
       await value({ kind: 'look-up', block: { text: '民生', breaks: [] }, offset: 0, style: PLAIN_STYLE }),
-    ).toMatchObject({
-      savedState: { kind: 'known', encounters: 0 },
-    });
+    ).toHaveProperty('savedState', { kind: 'known', encounters: 0 });
   });
 
   test('readings and a look-up in the notation that the reader wants, with the pinyin to keep beside it', async () => {
@@ -157,7 +173,7 @@ describe('what a page is answered', () => {
   });
 
   test('a receipt for what it saved, and no more than that', async () => {
-    expect(await value(SAVE)).toEqual({ encounters: 2 });
+    expect(await value(SAVE)).toEqual({ encounters: 2, notes: NOTES });
     expect(await value({ kind: 'undo-save', encounterId: '12345678' })).toEqual({ encounters: 1 });
   });
 });
@@ -182,16 +198,20 @@ describe('a page is never left waiting', () => {
   );
 
   test('what is saved carries the time of the background, not of the page', async () => {
-    const times: number[] = [];
+    const given: unknown[] = [];
     const notebook = {
       ...CLOSED_NOTEBOOK,
-      save: async (_item: unknown, _meeting: unknown, _id: string, now: number) => {
-        times.push(now);
-        return ok({ encounters: 1, isNew: true });
+      save: async (_item: unknown, _meeting: unknown, _id: string, now: number, status?: string) => {
+        given.push([now, status]);
+        return ok({ encounters: 1, entry: NOTES });
       },
     };
     await answerRequest(background({ notebook }), SAVE, 'news.example');
-    expect(times).toEqual([1_000]);
+    await answerRequest(background({ notebook }), { ...SAVE, status: 'ignored' }, 'news.example');
+    expect(given).toEqual([
+      [1_000, undefined],
+      [1_000, 'ignored'],
+    ]);
   });
 });
 

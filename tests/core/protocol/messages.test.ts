@@ -8,6 +8,8 @@ const TERM = { ...ITEM, kind: 'term', termId: 'gaige' };
 const MEETING = { sentence: '改革开放。', start: 0, end: 2, title: 'News', url: 'https://example.org/' };
 const SAVE = { kind: 'save', item: ITEM, meeting: MEETING, encounterId: '12345678' };
 
+const EDIT = { kind: 'edit-entry', entryId: 'word:改革', change: { note: '见第三章' } };
+
 describe('a request that a page may make', () => {
   test.each([
     [{ kind: 'wake' }],
@@ -22,13 +24,18 @@ describe('a request that a page may make', () => {
     [{ kind: 'look-inside', text: '改革开放', style: STYLE }],
     [SAVE],
     [{ ...SAVE, item: TERM }],
+    [{ ...SAVE, status: 'known' }],
     [{ kind: 'undo-save', encounterId: 'x'.repeat(64) }],
+    [{ kind: 'edit-entry', entryId: 'word:改革', change: { status: 'ignored', tags: ['两会'], note: '' } }],
+    [{ kind: 'edit-entry', entryId: 'term:gaige', change: {} }],
+    [{ kind: 'list-tags' }],
   ])('%j is taken as it is', (message) => {
     expect(parseRequest(message)).toEqual(message);
   });
 
   test('loses whatever does not belong to it', () => {
     expect(parseRequest({ kind: 'wake', tab: 7 })).toEqual({ kind: 'wake' });
+    expect(parseRequest({ ...EDIT, change: { ...EDIT.change, card: { reps: 99 } } })).toEqual(EDIT);
     expect(parseRequest({ ...SAVE, item: { ...ITEM, card: { reps: 99 } } })).toEqual(SAVE);
   });
 });
@@ -62,6 +69,11 @@ describe('a message of another shape is not answered', () => {
     ['a headword of a page’s length', { ...SAVE, item: { ...ITEM, simplified: '党'.repeat(2_001) } }],
     ['a sentence that is too long', { ...SAVE, meeting: { ...MEETING, sentence: '党'.repeat(4_001) } }],
     ['a meeting without an address', { ...SAVE, meeting: { ...MEETING, url: undefined } }],
+    ['a status of no entry', { ...SAVE, status: 'mastered' }],
+    ['an edit of no entry', { ...EDIT, entryId: '' }],
+    ['an empty tag', { ...EDIT, change: { tags: [''] } }],
+    ['a note of an article’s length', { ...EDIT, change: { note: '党'.repeat(4_001) } }],
+    ['a tag of a sentence’s length', { ...EDIT, change: { tags: ['党'.repeat(61)] } }],
     ['an encounter id that is too short', { ...SAVE, encounterId: '1234567' }],
     ['an encounter id that is too long', { kind: 'undo-save', encounterId: 'x'.repeat(65) }],
     ['an encounter id that is no text', { kind: 'undo-save', encounterId: 12345678 }],
