@@ -1,10 +1,14 @@
 import type { CorrectionScope } from '../lib/core/corrections/correction.ts';
+import { savedItem } from '../lib/core/protocol/answer-request.ts';
 import { headwordOf } from '../lib/core/protocol/headword.ts';
 import type { HeadwordEntries, Inside, LookUp } from '../lib/core/protocol/look-up.ts';
+import { entryId } from '../lib/core/vocabulary/entry.ts';
 import { BackBar } from './BackBar.tsx';
 import { CardActions } from './CardActions.tsx';
 import type { CardFrame, FrameWishes } from './card-frame.ts';
 import { Encounters } from './Encounters.tsx';
+import { EntryActions } from './EntryActions.tsx';
+import type { EntryHand } from './entry-hand.ts';
 import { FormulaNote } from './FormulaNote.tsx';
 import { failureText } from './failure-text.ts';
 import { InsideView } from './InsideView.tsx';
@@ -12,6 +16,7 @@ import { MoreButton } from './MoreButton.tsx';
 import { OwnTermView } from './OwnTermView.tsx';
 import { ReadingChoice } from './ReadingChoice.tsx';
 import { SaveButton } from './SaveButton.tsx';
+import { StatusChoice } from './StatusChoice.tsx';
 import { TermView } from './TermView.tsx';
 import { useTranslate } from './translate.ts';
 import { WordList } from './WordList.tsx';
@@ -31,6 +36,7 @@ type Props = FrameWishes & {
   content: LookUp;
   frame: CardFrame;
   status: SaveStatus;
+  hand: EntryHand;
   onSave: () => void;
   onUndo: () => void;
   /** The reader's own term is to be changed, deleted, brought back. */
@@ -49,16 +55,22 @@ type Props = FrameWishes & {
 /** What Tifa knows of the thing under the pointer: at a glance, and all of it on demand. */
 export function Card(props: Props) {
   const t = useTranslate();
-  const { content, frame, status, onSave } = props;
+  const { content, frame, status, hand, onSave } = props;
   const { own, term, formula, words, savedState, shownPinyin } = content;
   const { isMore } = frame;
   const known = savedState.kind === 'known' ? savedState.encounters : 0;
   const saved = ('encounters' in status ? status.encounters : known) > 0;
   const headword = headwordOf(content);
+  const item = savedItem(content);
   const isWord = !own && !term && formula?.kind !== 'pattern';
   const actions = (
     <CardActions isPinned={frame.isPinned} isSheet={frame.isSheet} onPin={props.onPin} onClose={props.onClose}>
-      {headword !== undefined && frame.isHere && <SaveButton saved={saved} onSave={onSave} />}
+      {item && frame.isHere && (
+        <>
+          <StatusChoice status={saved ? (hand.state.notes?.status ?? null) : null} onChoose={hand.onStatus} />
+          <SaveButton saved={saved} onSave={onSave} />
+        </>
+      )}
     </CardActions>
   );
   return (
@@ -110,7 +122,9 @@ export function Card(props: Props) {
       {isMore && <Encounters savedState={savedState} />}
       {isMore && frame.inside && <InsideView inside={beyond(frame.inside, isWord ? words : [])} />}
       <div class="foot">
-        <Status {...props} />
+        {item && <EntryActions key={entryId(item)} item={item} hand={hand} />}
+        {/* One thing is said at a time, with one way back. */}
+        {hand.state.said.kind === 'nothing' && <Status {...props} />}
         {headword !== undefined && <MoreButton isMore={isMore} onMore={props.onMore} />}
       </div>
     </div>

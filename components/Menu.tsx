@@ -74,10 +74,15 @@ export function Menu<Key extends string>({ label, items, onChoose, children }: P
   );
 }
 
+/** As in the style sheet, in pixels: a menu cannot be measured before it is open. */
+const ITEM_HEIGHT = 30;
+const EDGES = 10;
+
 function putBeside(button: HTMLElement | null, list: HTMLElement | null): void {
   if (!button || !list) return;
   const window = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
-  const place = menuPlace(button.getBoundingClientRect(), window);
+  const height = itemsOf(list).length * ITEM_HEIGHT + EDGES;
+  const place = menuPlace(button.getBoundingClientRect(), height, window);
   for (const side of ['top', 'bottom', 'left', 'right'] as const) {
     const distance = place[side];
     list.style.setProperty(`--menu-${side}`, distance === undefined ? 'auto' : `${distance}px`);

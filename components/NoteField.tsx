@@ -99,6 +99,8 @@ function NoteInput({ text, failure, onType, onDone, onDrop }: InputProps) {
       <textarea
         ref={field}
         rows={2}
+        // Chromium would fetch a dictionary for it.
+        spellcheck={false}
         maxLength={LONGEST_NOTE}
         aria-label={t('note')}
         aria-describedby={failure === null ? undefined : id}

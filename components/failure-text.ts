@@ -7,6 +7,7 @@ const EXPLAINED = new Set([
   'extension-gone',
   'own-term-taken',
   'copy-refused',
+  'entry-gone',
 ]);
 
 /** A failure in the reader's words; codes without a text of their own share one. */

@@ -5,9 +5,13 @@ type Box = { readonly top: number; readonly bottom: number; readonly left: numbe
 
 const GAP = 4;
 
-/** Beside its button, towards the middle of the window: there is room, however large the menu. */
-export function menuPlace(button: Box, window: { readonly width: number; readonly height: number }): MenuPlace {
-  const isLow = button.top + button.bottom > window.height;
+/** Below its button, above it where there is no room; towards the middle of the window. @param height of the menu, in pixels */
+export function menuPlace(
+  button: Box,
+  height: number,
+  window: { readonly width: number; readonly height: number },
+): MenuPlace {
+  const isLow = button.bottom + 2 * GAP + height > window.height && button.top + button.bottom > window.height;
   const isRight = button.left + button.right > window.width;
   return {
     ...(isLow ? { bottom: window.height - button.top + GAP } : { top: button.bottom + GAP }),

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Card, type SaveStatus } from '../../components/Card.tsx';
 import cardStyles from '../../components/card.css?inline';
 import { type Destination, GoContext } from '../../components/go.ts';
+import { KeysContext } from '../../components/keys.ts';
 import tokens from '../../components/tokens.css?inline';
 import { TranslateContext } from '../../components/translate.ts';
 import type { CorrectionScope } from '../../lib/core/corrections/correction.ts';
@@ -13,17 +14,20 @@ import type { Inside, LookUp } from '../../lib/core/protocol/look-up.ts';
 import { NOWHERE, placed } from '../../lib/core/protocol/placed.ts';
 import { sentenceAt } from '../../lib/core/text/sentences.ts';
 import { sameSpan } from '../../lib/core/text/span.ts';
-import type { Meeting } from '../../lib/core/vocabulary/entry.ts';
+import type { Status } from '../../lib/core/vocabulary/entry.ts';
+import type { EntryNotes } from '../../lib/core/vocabulary/entry-notes.ts';
 import { createCardBox } from '../../lib/dom/card-box.ts';
 import { copyText } from '../../lib/dom/copy-text.ts';
 import type { Shown } from '../../lib/dom/hover.ts';
-import { pageSource } from '../../lib/dom/page-source.ts';
 import { randomId } from '../../lib/dom/random-id.ts';
 import type { Anchor } from '../../lib/dom/surface.ts';
+import { createKeyTaker } from '../../lib/dom/taken-keys.ts';
 import { ask, extensionVersion } from '../../lib/extension/messages.ts';
 import { translate } from '../../lib/extension/translation.ts';
 import type { CardsOptions } from './card-options.ts';
 import { circumstancesOf } from './circumstances.ts';
+import { createEntryHand } from './entry-hand.ts';
+import { meetingOf } from './meeting-of.ts';
 
 /** One card: what it shows, and what led there. */
 export type CardPresenter = {
@@ -61,11 +65,17 @@ type Step = {
   readonly status: SaveStatus;
   readonly encounterId: string;
   readonly inside: Inside | null;
+  /** What the notebook has of it by now. */
+  readonly notes: EntryNotes | null;
 };
 
 /** Shows look-ups in the card and does with what it shows what the reader wants. */
 export function createCardPresenter(options: CardPresenterOptions): CardPresenter {
   const { marks, onEdit, onReread, onGone } = options;
+  const removed = new AbortController();
+  const signal = AbortSignal.any([options.signal, removed.signal]);
+  // Before the box, which keeps all keys from everybody else.
+  const takeKeys = createKeyTaker(signal);
   let shown: Shown<LookUp> | null = null;
   let status: SaveStatus = { kind: 'idle' };
   /** The encounter that the present status speaks of. */
@@ -87,7 +97,16 @@ export function createCardPresenter(options: CardPresenterOptions): CardPresente
     onEscape: options.onEscape,
     onWalk: options.onWalk,
     onFront: options.onFront,
-    signal: options.signal,
+    signal,
+  });
+  const hand = createEntryHand({
+    root: box.root,
+    shown: () => shown,
+    isInFront: () => shown !== null && (!isPinned || box.hasKeyboard),
+    onSave: (chosen) => void save(chosen),
+    onChange: draw,
+    onGone,
+    signal,
   });
 
   function draw(): void {
@@ -96,33 +115,36 @@ export function createCardPresenter(options: CardPresenterOptions): CardPresente
     const last = trail.at(-1);
     render(
       <TranslateContext.Provider value={translate}>
-        <GoContext.Provider value={(to) => void go(to)}>
-          <Card
-            content={content}
-            frame={{
-              isPinned,
-              isSheet: by === 'touch',
-              isMore,
-              back: last ? (headwordOf(last.shown.content) ?? '') : null,
-              inside,
-              isHere: !sameSpan(content.span, NOWHERE),
-            }}
-            status={status}
-            onPin={pin}
-            onClose={options.onClose}
-            onMore={toggleMore}
-            onBack={back}
-            onSave={() => void save()}
-            onUndo={() => void undo()}
-            onEdit={edit}
-            onRemove={() => void changeOwn('remove-own-term', { kind: 'removed' })}
-            onRestore={() => void changeOwn('restore-own-term', { kind: 'idle' })}
-            onWrite={() => void write()}
-            onReport={() => void report()}
-            onRead={(pinyin, scope) => void reread({ kind: 'correct-reading', pinyin, scope })}
-            onForgetReading={() => void reread({ kind: 'forget-reading' })}
-          />
-        </GoContext.Provider>
+        <KeysContext.Provider value={takeKeys}>
+          <GoContext.Provider value={(to) => void go(to)}>
+            <Card
+              content={content}
+              frame={{
+                isPinned,
+                isSheet: by === 'touch',
+                isMore,
+                back: last ? (headwordOf(last.shown.content) ?? '') : null,
+                inside,
+                isHere: !sameSpan(content.span, NOWHERE),
+              }}
+              status={status}
+              hand={hand}
+              onPin={pin}
+              onClose={options.onClose}
+              onMore={toggleMore}
+              onBack={back}
+              onSave={() => void save()}
+              onUndo={() => void undo()}
+              onEdit={edit}
+              onRemove={() => void changeOwn('remove-own-term', { kind: 'removed' })}
+              onRestore={() => void changeOwn('restore-own-term', { kind: 'idle' })}
+              onWrite={() => void write()}
+              onReport={() => void report()}
+              onRead={(pinyin, scope) => void reread({ kind: 'correct-reading', pinyin, scope })}
+              onForgetReading={() => void reread({ kind: 'forget-reading' })}
+            />
+          </GoContext.Provider>
+        </KeysContext.Provider>
       </TranslateContext.Provider>,
       box.root,
     );
@@ -132,6 +154,7 @@ export function createCardPresenter(options: CardPresenterOptions): CardPresente
   function setStatus(next: SaveStatus, about: Shown<LookUp>): void {
     if (shown !== about) return;
     status = next;
+    hand.hush();
     draw();
   }
 
@@ -139,6 +162,7 @@ export function createCardPresenter(options: CardPresenterOptions): CardPresente
     shown = next;
     status = { kind: 'idle' };
     inside = null;
+    hand.begin();
     draw();
     void lookInside();
   }
@@ -149,9 +173,10 @@ export function createCardPresenter(options: CardPresenterOptions): CardPresente
     if (!about) return;
     const content = await lookUp(to);
     if (!content || shown !== about) return;
+    hand.settle();
     const { block, content: outer } = trail[0]?.shown ?? about;
     const here = placed(content, block.text, outer.span, sentenceAt(block.text, outer.span.start));
-    trail = [...trail, { shown: about, status, encounterId, inside }];
+    trail = [...trail, { shown: about, status, encounterId, inside, notes: hand.state.notes }];
     box.renew(() => begin({ ...about, content: here }));
   }
 
@@ -169,7 +194,10 @@ export function createCardPresenter(options: CardPresenterOptions): CardPresente
     const last = trail.at(-1);
     if (!last) return;
     trail = trail.slice(0, -1);
+    hand.settle();
     ({ shown, status, encounterId, inside } = last);
+    hand.begin();
+    hand.keep(last.notes);
     box.renew(draw);
   }
 
@@ -200,14 +228,18 @@ export function createCardPresenter(options: CardPresenterOptions): CardPresente
     draw();
   }
 
-  async function save(): Promise<void> {
+  async function save(chosen?: Status): Promise<void> {
     const about = shown;
     const item = about && savedItem(about.content);
     if (!about || !item) return;
     const id = randomId();
-    const saved = await ask({ kind: 'save', item, meeting: meetingOf(about), encounterId: id });
+    const meeting = meetingOf(about, Date.now());
+    const saved = await ask({ kind: 'save', item, meeting, encounterId: id, ...(chosen ? { status: chosen } : {}) });
     if (!saved.ok && saved.code === 'extension-gone') return onGone();
-    if (saved.ok && shown === about) encounterId = id;
+    if (saved.ok && shown === about) {
+      encounterId = id;
+      hand.keep(saved.value.notes);
+    }
     setStatus(
       saved.ok ? { kind: 'saved', encounters: saved.value.encounters } : { kind: 'failed', code: saved.code },
       about,
@@ -219,6 +251,7 @@ export function createCardPresenter(options: CardPresenterOptions): CardPresente
     if (!about) return;
     const undone = await ask({ kind: 'undo-save', encounterId });
     if (!undone.ok && undone.code === 'extension-gone') return onGone();
+    if (undone.ok && undone.value.encounters === 0 && shown === about) hand.keep(null);
     setStatus(
       undone.ok ? { kind: 'undone', encounters: undone.value.encounters } : { kind: 'failed', code: undone.code },
       about,
@@ -267,13 +300,16 @@ export function createCardPresenter(options: CardPresenterOptions): CardPresente
   async function report(): Promise<void> {
     const about = shown;
     if (!about?.content.term) return;
-    const copied = await copyText(correctionReport(about.content.term, meetingOf(about), extensionVersion()));
+    const copied = await copyText(
+      correctionReport(about.content.term, meetingOf(about, Date.now()), extensionVersion()),
+    );
     setStatus(copied ? { kind: 'reported' } : { kind: 'failed', code: 'copy-refused' }, about);
   }
 
   return {
-    save,
+    save: () => save(),
     show(next) {
+      if (shown) hand.settle();
       trail = [];
       isMore = options.isMore();
       begin(next);
@@ -281,28 +317,21 @@ export function createCardPresenter(options: CardPresenterOptions): CardPresente
       marks.point(next.block, next.content.span);
     },
     hide() {
+      hand.settle();
       shown = null;
       box.hide();
       if (!isPinned) marks.unpoint();
     },
     raise: box.raise,
-    remove: box.remove,
+    remove() {
+      removed.abort();
+      box.remove();
+    },
     get hasKeyboard() {
       return box.hasKeyboard;
     },
     get box() {
       return box.bounds;
     },
-  };
-}
-
-function meetingOf({ block, content }: Shown<LookUp>): Meeting {
-  const { start, end } = content.span;
-  const sentence = sentenceAt(block.text, start);
-  return {
-    sentence: block.text.slice(sentence.start, sentence.end),
-    start: start - sentence.start,
-    end: Math.min(end, sentence.end) - sentence.start,
-    ...pageSource(),
   };
 }

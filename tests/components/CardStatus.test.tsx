@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Card, type SaveStatus } from '../../components/Card.tsx';
 import type { SavedState } from '../../lib/core/protocol/look-up.ts';
-import { NO_WISHES, NOTHING, PLAIN_TERM } from './contents.ts';
+import { handOf, NO_WISHES, NOTHING, PLAIN_TERM } from './contents.ts';
 import { button, find, recorder, show, texts } from './screen.tsx';
 
 const IDLE: SaveStatus = { kind: 'idle' };
@@ -58,6 +58,17 @@ describe('the status of a card', () => {
     expect(find('.status').getAttribute('role')).toBe('alert');
     showCard({ kind: 'saved', encounters: 1 });
     expect(find('.status').getAttribute('role')).toBe('status');
+  });
+});
+
+describe('what the card says', () => {
+  it('is one thing at a time: what the reader did last', () => {
+    const content = { ...NOTHING, term: PLAIN_TERM };
+    const hand = handOf({ said: { kind: 'changed' }, notes: { status: 'known', tags: [], note: '' } });
+    show(<Card content={content} {...NO_WISHES} status={{ kind: 'saved', encounters: 1 }} hand={hand} />);
+    expect(texts('.status')).toEqual([]);
+    expect(texts('.said')).toEqual(['Changed. Undo']);
+    expect(texts('.status-choice .menu-button')).toEqual(['Known']);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { CardFrame } from '../../components/card-frame.ts';
+import type { EntryHand, HandState } from '../../components/entry-hand.ts';
 import type { LookUp, TermContent } from '../../lib/core/protocol/look-up.ts';
 import type { Encounter, Entry } from '../../lib/core/vocabulary/entry.ts';
 import { newEntry } from '../../lib/core/vocabulary/new-entry.ts';
@@ -120,9 +121,25 @@ export const FRAME: CardFrame = {
   isHere: true,
 };
 
+export function handOf(state: Partial<HandState> = {}, wishes: Partial<EntryHand> = {}): EntryHand {
+  const none = { notes: null, unkept: null, tagsFailure: null, knownTags: [], canSpeak: false };
+  return {
+    onStatus: () => {},
+    onNote: () => {},
+    onTags: () => {},
+    onTagsOpen: () => {},
+    onTakeBack: () => {},
+    onHear: () => {},
+    onCopy: () => {},
+    ...wishes,
+    state: { ...none, said: { kind: 'nothing' }, ...state },
+  };
+}
+
 /** A card whose reader wants nothing. */
 export const NO_WISHES = {
   frame: FRAME,
+  hand: handOf(),
   onPin: () => {},
   onClose: () => {},
   onMore: () => {},

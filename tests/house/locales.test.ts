@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { EXPORT_FORMATS } from '../../components/Exchange.tsx';
 import { OPTION_SECTIONS } from '../../components/options/OptionsFrame.tsx';
 import { REVIEW_VIEWS } from '../../components/ReviewTabs.tsx';
+import { COPY_CHOICES } from '../../lib/core/citation/copied-text.ts';
 import { PROBLEM_CODES } from '../../lib/core/exchange/parsed.ts';
 import { LIST_PAGES, PERIODS_OF, SORT_FIELDS } from '../../lib/core/notebook-list/list-view.ts';
 import { FIELD_PROBLEMS } from '../../lib/core/own-terms/check-fields.ts';
@@ -58,6 +59,7 @@ const COMPOSED = [
   ...PERIODS_OF.map((period) => `period_${period}`),
   ...['term', 'tags', ...SORT_FIELDS].map((column) => `column_${column}`),
   ...SNAPSHOT_REASONS.map((reason) => `snapshot_${reason.replaceAll('-', '_')}`),
+  ...COPY_CHOICES.flatMap((choice) => [`copy_${choice}`, `copied_${choice}`]),
   ...EXPORT_FORMATS.map((format) => `export_${format}`),
   ...[...FIELD_PROBLEMS, ...FILE_PROBLEMS].map((code) => `problem_${code}`),
   ...PROBLEM_CODES.map((code) => `problem_${code.replaceAll('-', '_')}`),
@@ -68,6 +70,7 @@ const COMPOSED = [
     'extension_gone',
     'own_term_taken',
     'copy_refused',
+    'entry_gone',
     'other',
   ].map((code) => `failure_${code}`),
 ];

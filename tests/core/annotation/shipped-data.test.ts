@@ -133,9 +133,7 @@ describe('the reader sees both readings of a character, each where it belongs', 
   });
 
   // Neither the dictionary's words nor the training sentences hold enough of these.
-  test.fails.each([
-    ['他把书还给图书馆。', '还 huán'],
-  ])('%s %s', (sentence, expected) => {
+  test.fails.each([['他把书还给图书馆。', '还 huán']])('%s %s', (sentence, expected) => {
     expect(read(sentence)).toContain(expected);
   });
 });
