@@ -5,10 +5,13 @@ import { createSiteEngines, type SiteEngine } from '../lib/core/own-terms/site-e
 import { answerRequest } from '../lib/core/protocol/answer-request.ts';
 import { parsePageRequest } from '../lib/core/protocol/messages.ts';
 import { isFirstRun } from '../lib/core/settings/first-run.ts';
-import { nextPinyinLevel } from '../lib/core/settings/settings.ts';
+import { flippedPinyin } from '../lib/core/settings/settings.ts';
+import { createKeptStatuses } from '../lib/core/vocabulary/kept-statuses.ts';
 import { createCorrectionTable } from '../lib/db/corrections.ts';
 import { openDatabase } from '../lib/db/database.ts';
 import { createEditing } from '../lib/db/editing.ts';
+import { createStatusReading } from '../lib/db/entry-statuses.ts';
+import { onEntriesWritten } from '../lib/db/on-entries-written.ts';
 import { createOwnTerms } from '../lib/db/own-terms.ts';
 import { createSaving } from '../lib/db/saving.ts';
 import { keepChosenSites, registerChosenSites } from '../lib/extension/chosen-sites.ts';
@@ -18,7 +21,14 @@ import { loadEngine, openDictionary } from '../lib/extension/package-data.ts';
 import { forgetKeptFiles } from '../lib/extension/package-file.ts';
 import { putIntoFrame } from '../lib/extension/put-into-frame.ts';
 import { activeTab, reportOf } from '../lib/extension/read-tab.ts';
-import { announce, kindsOwned, onReadersOwnChanged, type ReadersOwnKind } from '../lib/extension/readers-own-signal.ts';
+import {
+  announce,
+  announceNotebook,
+  kindsOwned,
+  onNotebookChanged,
+  onReadersOwnChanged,
+  type ReadersOwnKind,
+} from '../lib/extension/readers-own-signal.ts';
 import { changeSettings, readSettings } from '../lib/extension/stored-settings.ts';
 import { translate } from '../lib/extension/translation.ts';
 
@@ -26,6 +36,7 @@ import { translate } from '../lib/extension/translation.ts';
 export default defineBackground(() => {
   const database = openDatabase();
   const notebook = { ...createSaving(database), ...createEditing(database) };
+  const statuses = createKeptStatuses(createStatusReading(database));
   const ownTerms = createOwnTerms(database, (count) => announceOwn('own-terms', count));
   const corrections = createCorrectionTable(database, (count) => announceOwn('corrections', count));
   const dictionary = openDictionary();
@@ -77,7 +88,16 @@ export default defineBackground(() => {
     return commands.find(({ name }) => name === 'toggle-pinyin')?.shortcut ?? '';
   }
 
-  const background = { engine: engineFor, dictionary, notebook, ownTerms, corrections, shortcut, now: Date.now };
+  const background = {
+    engine: engineFor,
+    dictionary,
+    notebook,
+    statuses: statuses.of,
+    ownTerms,
+    corrections,
+    shortcut,
+    now: Date.now,
+  };
   onRequest((request, { host, frame }) => {
     const loadCard = () => putIntoFrame(frame, 'card');
     return answerRequest({ ...background, loadCard, putIntoFrame: (part) => putIntoFrame(frame, part) }, request, host);
@@ -85,10 +105,15 @@ export default defineBackground(() => {
   onReadersOwnChanged(() => {
     siteEngines = undefined;
   });
+  onEntriesWritten(database, () => {
+    statuses.forget(); // at once, as above
+    void announceNotebook(Date.now());
+  });
+  onNotebookChanged(statuses.forget);
 
   browser.commands.onCommand.addListener(async (command) => {
     const { settings } = await readSettings();
-    if (command === 'toggle-pinyin') await changeSettings({ pinyin: nextPinyinLevel(settings.pinyin) });
+    if (command === 'toggle-pinyin') await changeSettings(flippedPinyin(settings));
     if (command === 'toggle-everything') await changeSettings({ everything: !settings.everything });
     const request = parsePageRequest({ kind: command });
     if (!request) return;

@@ -66,7 +66,6 @@ async function readAsReader(tifa: TifaBrowser, page: Page, scheme: Scheme, folde
     await page.keyboard.press('Escape');
   }
   await page.keyboard.press('Alt+Shift+KeyP');
-  await page.keyboard.press('Alt+Shift+KeyP');
   await page.waitForSelector('tifa-text', { timeout: 5_000 }).catch(() => undefined);
   await page.waitForTimeout(300);
   await picture('pinyin', page);

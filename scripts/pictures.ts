@@ -45,7 +45,6 @@ async function takePictures(tifa: TifaBrowser, scheme: Scheme): Promise<void> {
   }
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await page.keyboard.press('Alt+Shift+KeyP');
-  await page.keyboard.press('Alt+Shift+KeyP');
   await page.locator('tifa-text').first().waitFor();
   await page.waitForTimeout(400);
   await keep(page, 'pinyin', scheme);

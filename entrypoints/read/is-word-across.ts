@@ -7,7 +7,7 @@ export async function isWordAcross(text: string, offset: number): Promise<boolea
   const blocks = [{ text, breaks: [] }];
   const style = { notation: 'marks', sandhi: false } as const;
   const [words, terms] = await Promise.all([
-    ask({ kind: 'read-blocks', blocks, level: 'all', style }),
+    ask({ kind: 'read-blocks', blocks, level: 'all', knownWords: 0, style }),
     ask({ kind: 'find-terms', blocks }),
   ]);
   const found = [...(words.ok ? words.value.flatMap(unpackReadings) : []), ...(terms.ok ? terms.value.flat() : [])];

@@ -34,9 +34,9 @@ export function createBackgroundEngine(onGone: () => void): BackgroundEngine {
       const woken = await answered(ask({ kind: 'wake' }));
       return woken?.shortcut ?? '';
     },
-    findTerms: (blocks) => answered(ask({ kind: 'find-terms', blocks: [...blocks] })),
-    async readBlocks(blocks, level, style) {
-      const packed = await answered(ask({ kind: 'read-blocks', blocks: [...blocks], level, style }));
+    findTerms: (blocks, withStatus) => answered(ask({ kind: 'find-terms', blocks: [...blocks], withStatus })),
+    async readBlocks(blocks, level, style, knownWords) {
+      const packed = await answered(ask({ kind: 'read-blocks', blocks: [...blocks], level, style, knownWords }));
       return packed ? packed.map(unpackReadings) : null;
     },
     lookUp({ text, breaks }, offset, circumstances) {

@@ -2,10 +2,10 @@ import noticeStyles from '../../components/notice.css?inline';
 import type { PageReport, PageRequest } from '../../lib/core/protocol/messages.ts';
 import { countTerms } from '../../lib/core/protocol/page-report.ts';
 import type { Result } from '../../lib/core/result.ts';
-import { nextPinyinLevel } from '../../lib/core/settings/settings.ts';
-import { withoutEchoes } from '../../lib/core/settings/without-echoes.ts';
+import { flippedPinyin } from '../../lib/core/settings/settings.ts';
 import { createEarlyLookUp } from '../../lib/dom/early-look-up.ts';
 import { watchHover } from '../../lib/dom/hover.ts';
+import { watchHoverReading } from '../../lib/dom/hover-reading.ts';
 import { isInFront } from '../../lib/dom/is-in-front.ts';
 import { createMarks } from '../../lib/dom/marks.ts';
 import { createMarksInView } from '../../lib/dom/marks-in-view.ts';
@@ -16,9 +16,10 @@ import { selectionStart } from '../../lib/dom/selection-start.ts';
 import { onShortcut } from '../../lib/dom/shortcut.ts';
 import { onSingleKeys } from '../../lib/dom/single-keys.ts';
 import { isExtensionGone, onPageRequest } from '../../lib/extension/messages.ts';
-import { onReadersOwnChanged } from '../../lib/extension/readers-own-signal.ts';
+import { onNotebookChanged, onReadersOwnChanged } from '../../lib/extension/readers-own-signal.ts';
 import { changeSettings, onSettingsChanged, readSettings } from '../../lib/extension/stored-settings.ts';
 import { translate } from '../../lib/extension/translation.ts';
+import { withoutEchoes } from '../../lib/extension/without-echoes.ts';
 import type { CardModule } from '../card/card-module.ts';
 import { createBackgroundEngine } from './background-engine.ts';
 import { createCardOnNeed } from './card-on-need.ts';
@@ -84,6 +85,7 @@ export async function startReader(
     show: (shown) => {
       // It may still be saying that the card is missing.
       notice.remove();
+      hoverReading.giveWay();
       card.show(shown);
     },
     hide: card.hide,
@@ -93,6 +95,19 @@ export async function startReader(
     const place = await card.walk(reader.termPlaces(), hover.last, step);
     if (place) void hover.open(place, 'keys');
   }
+
+  const hoverReading = watchHoverReading({
+    isOn: () => settings.pinyin === 'hover',
+    look: () => settings,
+    placeOf: reader.placeOf,
+    termAt: reader.termAt,
+    read: async ({ text, breaks }) => {
+      const { notation, sandhi } = settings;
+      const read = await engine.readBlocks([{ text, breaks: [...breaks] }], 'all', { notation, sandhi }, 0);
+      return read?.[0] ?? null;
+    },
+    signal,
+  });
 
   function stop(): void {
     stopped.abort();
@@ -138,9 +153,10 @@ export async function startReader(
       onGone();
       return;
     }
-    // At once, not when storage reports it: two quick presses are two steps, and nobody waits for a disk.
-    settings = { ...settings, pinyin: nextPinyinLevel(settings.pinyin) };
-    void stored.change({ pinyin: settings.pinyin });
+    // At once, not when storage reports it: two quick presses undo each other, and nobody waits for a disk.
+    const flipped = flippedPinyin(settings);
+    settings = { ...settings, ...flipped };
+    void stored.change(flipped);
     void reader.apply(settings);
   }
 
@@ -149,9 +165,12 @@ export async function startReader(
   stored.onChanged((read) => {
     ({ settings } = read);
     if (settings.cardTrigger === 'none') hover.close();
+    hoverReading.leave();
     void reader.apply(settings);
   }, signal);
   onReadersOwnChanged(() => void reader.refresh(), signal);
+  // What is known has readings at one level only; marks may depend on it at all.
+  onNotebookChanged(() => void reader.refresh(settings.pinyin === 'unknown'), signal);
   let shortcut = '';
   void waking.then((key) => {
     shortcut = key;

@@ -11,8 +11,10 @@ import { TranslateContext } from '../../components/translate.ts';
 import { DEFAULT_REVIEW_SETTINGS } from '../../lib/core/review/review-settings.ts';
 import type { Entry } from '../../lib/core/vocabulary/entry.ts';
 import { openDatabase } from '../../lib/db/database.ts';
+import { onEntriesWritten } from '../../lib/db/on-entries-written.ts';
 import { createVocabulary } from '../../lib/db/vocabulary.ts';
 import { preparePage } from '../../lib/extension/prepare-page.ts';
+import { announceNotebook } from '../../lib/extension/readers-own-signal.ts';
 import { changeReviewSettings } from '../../lib/extension/stored-review-settings.ts';
 import { interfaceLanguage, translate } from '../../lib/extension/translation.ts';
 import { reviewState } from './review-state.ts';
@@ -28,7 +30,9 @@ import '../../components/vocabulary.css';
 import '../../components/review.css';
 import '../../components/progress.css';
 
-const vocabulary = createVocabulary(openDatabase());
+const database = openDatabase();
+onEntriesWritten(database, () => void announceNotebook(Date.now()));
+const vocabulary = createVocabulary(database);
 const language = interfaceLanguage();
 
 function ReviewPage() {

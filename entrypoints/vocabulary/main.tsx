@@ -6,8 +6,10 @@ import { TranslateContext } from '../../components/translate.ts';
 import { UndoToast } from '../../components/UndoToast.tsx';
 import { DEFAULT_VIEW } from '../../lib/core/notebook-list/list-view.ts';
 import { openDatabase } from '../../lib/db/database.ts';
+import { onEntriesWritten } from '../../lib/db/on-entries-written.ts';
 import { createVocabulary } from '../../lib/db/vocabulary.ts';
 import { preparePage } from '../../lib/extension/prepare-page.ts';
+import { announceNotebook } from '../../lib/extension/readers-own-signal.ts';
 import { translate } from '../../lib/extension/translation.ts';
 import type { Desk } from './desk.ts';
 import { DuplicatesPage } from './duplicates-page.tsx';
@@ -24,7 +26,9 @@ import '../../components/vocabulary.css';
 import '../../components/hand.css';
 import '../../components/list.css';
 
-const vocabulary = createVocabulary(openDatabase());
+const database = openDatabase();
+onEntriesWritten(database, () => void announceNotebook(Date.now()));
+const vocabulary = createVocabulary(database);
 
 const PARTS = {
   list: ListPage,

@@ -37,16 +37,17 @@ function bareSelection(selection: Selection, trees: readonly ParentNode[]): (() 
   if (annotated.length === 0) return null;
   const roomy = trees
     .flatMap((tree) => [...tree.querySelectorAll(`[${ROOMY}]`)])
-    .filter((block) => selection.containsNode(block, true));
+    .filter((block) => selection.containsNode(block, true))
+    .map((block) => ({ block, lines: block.getAttribute(ROOMY) ?? '' }));
   const held = heldSelection(selection);
   const ends = annotated.map(setAside);
-  for (const block of roomy) block.removeAttribute(ROOMY);
+  for (const { block } of roomy) block.removeAttribute(ROOMY);
   held.move();
   return () =>
     held.moveBack(() => {
       for (const end of ends) end();
       // Readings may have gone for good meanwhile.
-      for (const block of roomy) if (block.querySelector(OWN_TEXT)) block.setAttribute(ROOMY, '');
+      for (const { block, lines } of roomy) if (block.querySelector(OWN_TEXT)) block.setAttribute(ROOMY, lines);
     });
 }
 

@@ -13,6 +13,7 @@ const INLINE = new Set([
 /** Tags of our own elements in the page. */
 export const OWN_TEXT = 'TIFA-TEXT';
 export const OWN_CARD = 'TIFA-CARD';
+export const OWN_READING = 'TIFA-READING';
 
 export function isSkipped(element: Element): boolean {
   const name = element.tagName.toUpperCase();

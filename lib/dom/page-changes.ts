@@ -1,6 +1,6 @@
 import { annotationAround, annotationOf, forget, restoreText, tookBackText } from './annotated-text.ts';
 import { bareCopiesIn } from './copied-annotations.ts';
-import { OWN_CARD, OWN_TEXT } from './eligible.ts';
+import { OWN_CARD, OWN_READING, OWN_TEXT } from './eligible.ts';
 
 /** Time without further changes, in milliseconds, after which the changed places are read again. */
 const SETTLED = 150;
@@ -62,7 +62,8 @@ export function watchPageChanges(onChange: (changed: readonly Node[]) => void, s
 /** The node to read again after a change by the page; null where the change is our own. */
 function pageChange(record: MutationRecord): Node | null {
   const { target } = record;
-  if (annotationAround(target) || (target instanceof Element && target.tagName === OWN_CARD)) return null;
+  if (annotationAround(target) || (target instanceof Element && [OWN_CARD, OWN_READING].includes(target.tagName)))
+    return null;
   if (record.type === 'characterData') return target instanceof Text ? textChange(target, record.oldValue) : null;
   const wasBared = [...record.removedNodes].map((node) => losesElement(node, record.addedNodes)).includes(true);
   for (const node of record.addedNodes) bareCopiesIn(node);
@@ -109,5 +110,5 @@ function closeUp({ nextSibling }: Node): void {
 }
 
 function isOwn(node: Node): boolean {
-  return node instanceof Element && (node.tagName === OWN_TEXT || node.tagName === OWN_CARD);
+  return node instanceof Element && [OWN_TEXT, OWN_CARD, OWN_READING].includes(node.tagName);
 }

@@ -1,6 +1,6 @@
 import type { PinyinStyle } from '../core/pinyin/pinyin-style.ts';
 import type { BlockText, TermSpan, WordReading } from '../core/protocol/blocks.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts';
+import { DEFAULT_SETTINGS, isWrittenLevel, type Settings, type WrittenLevel } from '../core/settings/settings.ts';
 import { looksChinese } from '../core/text/han.ts';
 import { looksMisread } from '../core/text/misread.ts';
 import type { Span } from '../core/text/span.ts';
@@ -11,6 +11,7 @@ import { type Block, blocksAround, collectBlocks, isCurrent, isSameBlock } from 
 import { type ChosenPart, partsWithin, withPart } from './chosen-parts.ts';
 import { blocksCutOff, clippingBoxesAround } from './clipping-boxes.ts';
 import { containsShown, hostAround } from './flat-tree.ts';
+import { groundOf } from './ground.ts';
 import { createLineSpacing } from './line-spacing.ts';
 import type { Marks } from './marks.ts';
 import { createNearView, inView } from './near-view.ts';
@@ -19,31 +20,48 @@ import { watchPageChanges } from './page-changes.ts';
 import { sampleOf } from './page-sample.ts';
 import { createPatience } from './patience.ts';
 import type { CharacterPosition } from './pointer-position.ts';
+import { lookOn } from './reading-look.ts';
 import { hasReadings, hideReadings, showReadings } from './ruby.ts';
 import { isRunningText } from './running-text.ts';
 
 /** Where a page's terms and readings come from. A null answer: there is none to be had, the page stays as it is. */
 export type ReadingSource = {
-  findTerms(blocks: readonly BlockText[]): Promise<readonly (readonly TermSpan[])[] | null>;
+  /** @param withStatus whether to say how far the reader is with each. */
+  findTerms(blocks: readonly BlockText[], withStatus: boolean): Promise<readonly (readonly TermSpan[])[] | null>;
   readBlocks(
     blocks: readonly BlockText[],
-    level: 'terms' | 'all',
+    level: WrittenLevel,
     style: PinyinStyle,
+    knownWords: Settings['knownWords'],
   ): Promise<readonly (readonly WordReading[])[] | null>;
 };
 
 /** The settings that a page shows. */
-export type PageSettings = Pick<Settings, 'pinyin' | 'notation' | 'sandhi' | 'everything' | 'marks'>;
+export type PageSettings = Pick<Settings, (typeof READING_SETTINGS)[number] | 'marks' | 'statusMarks'>;
+
+/** Those that readings depend on. */
+const READING_SETTINGS = [
+  'pinyin',
+  'notation',
+  'sandhi',
+  'everything',
+  'knownWords',
+  'readingPlace',
+  'readingSize',
+  'toneColours',
+] as const;
 
 export type PageReader = {
   /** Brings the page in line with the settings. */
   apply(settings: PageSettings): Promise<void>;
-  /** Finds terms and readings anew: the page is the same, what is known of it has changed. */
-  refresh(): Promise<void>;
+  /** Finds terms anew, and readings unless told otherwise: the page is the same, what is known of it has changed. */
+  refresh(withReadings?: boolean): Promise<void>;
   /** The block that shows a character of the page, and the character's UTF-16 offset in it. */
   placeOf(character: CharacterPosition): Place | null;
   /** Reads a range of the page whatever the level, until that changes; again takes its readings away. */
   readPart(range: Range): Promise<void>;
+  /** The term that stands at a place, if there is one. */
+  termAt(place: Place): Span | undefined;
   /** Whether a marked term stands at a place. */
   isTerm(place: Place): boolean;
   /** Where terms were found so far. */
@@ -171,7 +189,7 @@ export function createPageReader(
     const visible = new Set(inView(which));
     const ordered = [...visible, ...which.filter((block) => !visible.has(block))];
     for (const batch of batches(ordered)) {
-      const answers = await source.findTerms(batch.map(toBlockText));
+      const answers = await source.findTerms(batch.map(toBlockText), showsStatus(settings));
       if (!answers || stopped.signal.aborted) return;
       batch.forEach((block, i) => {
         if (!blocks.has(block)) return;
@@ -183,7 +201,7 @@ export function createPageReader(
 
   /** What is on screen at once, the rest as it comes near. */
   async function startReading(which: readonly Block[]): Promise<void> {
-    if (settings.pinyin === 'off') return;
+    if (!isWrittenLevel(settings.pinyin)) return;
     const wanted = which.filter((block) => isWanted(block) && !chosenParts.has(block));
     const visible = inView(wanted);
     const now = new Set(visible);
@@ -198,9 +216,9 @@ export function createPageReader(
   async function read(which: readonly Block[]): Promise<void> {
     const asked = turn;
     for (const batch of batches(which)) {
-      if (settings.pinyin === 'off') return;
-      const { pinyin, notation, sandhi } = settings;
-      const answers = await source.readBlocks(batch.map(toBlockText), pinyin, { notation, sandhi });
+      const { pinyin, notation, sandhi, knownWords } = settings;
+      if (!isWrittenLevel(pinyin)) return;
+      const answers = await source.readBlocks(batch.map(toBlockText), pinyin, { notation, sandhi }, knownWords);
       if (!answers || asked !== turn || stopped.signal.aborted) return;
       show(batch, answers);
     }
@@ -209,11 +227,11 @@ export function createPageReader(
   async function readParts(parts: readonly ChosenPart[]): Promise<void> {
     if (parts.length === 0) return;
     const asked = turn;
-    const { pinyin, notation, sandhi } = settings;
+    const { pinyin, notation, sandhi, knownWords } = settings;
     const texts = parts.map(({ block }) => toBlockText(block));
     const [all, level] = await Promise.all([
-      source.readBlocks(texts, 'all', { notation, sandhi }),
-      pinyin === 'off' ? [] : source.readBlocks(texts, pinyin, { notation, sandhi }),
+      source.readBlocks(texts, 'all', { notation, sandhi }, knownWords),
+      isWrittenLevel(pinyin) ? source.readBlocks(texts, pinyin, { notation, sandhi }, knownWords) : [],
     ]);
     if (!all || !level || asked !== turn || stopped.signal.aborted) return;
     show(
@@ -231,17 +249,22 @@ export function createPageReader(
     hide(current.flatMap(({ block, readings }) => (readings.length === 0 ? [block] : [])));
     const shown = current.filter(({ readings }) => readings.length > 0);
     const boxes = clippingBoxesAround(shown.map(({ block }) => block));
-    spacing.widen(shown.map(({ block }) => block));
-    for (const { block, readings } of shown) {
-      showReadings(block, readings);
+    // All measuring before all writing.
+    const looks = shown.map(({ block }) => lookOn(settings, () => groundOf(block.container).kind));
+    spacing.widen(
+      shown.map(({ block }) => block),
+      settings,
+    );
+    shown.forEach(({ block, readings }, i) => {
+      showReadings(block, readings, looks[i]);
       annotated.add(block);
       redraw(block);
-    }
+    });
     hide(blocksCutOff(boxes));
     const shownAt = turn;
     patience.watch(
       shown.flatMap(({ block }) => (annotated.has(block) ? [block] : [])),
-      () => shownAt === turn && settings.pinyin !== 'off',
+      () => shownAt === turn,
     );
   }
 
@@ -257,7 +280,11 @@ export function createPageReader(
 
   function redraw(block: Block): void {
     const spans = found.get(block);
-    if (settings.marks && spans) marks.draw(block, spans);
+    if (settings.marks && spans) marks.draw(block, spans, settings.statusMarks);
+  }
+
+  function termAt({ block, offset }: Place): Span | undefined {
+    return found.get(block)?.find(({ start, end }) => start <= offset && offset < end);
   }
 
   return {
@@ -281,7 +308,9 @@ export function createPageReader(
         nearView.unwatch([...blocks]);
         // From one level to another readings are replaced block by block as they arrive, without a bare page between.
         const beyondView = new Set(blocks);
-        const stays = next.pinyin === 'off' ? [] : inView([...blocks].filter(isWanted));
+        // Another place or size needs the lines measured as the page has them.
+        const hasRoom = before.readingSize === next.readingSize && before.readingPlace === next.readingPlace;
+        const stays = hasRoom && isWrittenLevel(next.pinyin) ? inView([...blocks].filter(isWanted)) : [];
         for (const block of stays) beyondView.delete(block);
         hide([...beyondView]);
       }
@@ -290,15 +319,18 @@ export function createPageReader(
       const isFirst = !isApplied;
       isApplied = true;
       await Promise.all([
-        isFirst ? findTerms([...blocks]) : undefined,
+        isFirst || showsStatus(before) !== showsStatus(next) ? findTerms([...blocks]) : undefined,
         isOther ? startReading([...blocks]) : undefined,
       ]);
     },
-    async refresh() {
+    async refresh(withReadings = true) {
       if (!isApplied || stopped.signal.aborted) return;
-      turn++;
-      nearView.unwatch([...blocks]);
-      await Promise.all([findTerms([...blocks]), startReading([...blocks]), readParts([...chosenParts.values()])]);
+      if (withReadings) {
+        turn++;
+        nearView.unwatch([...blocks]);
+      }
+      const readAnew = () => [startReading([...blocks]), readParts([...chosenParts.values()])];
+      await Promise.all([findTerms([...blocks]), ...(withReadings ? readAnew() : [])]);
     },
     async readPart(range) {
       const parts = partsWithin(range, blocks);
@@ -318,8 +350,8 @@ export function createPageReader(
       const inBlock = offsetIn(block, node, offset);
       return inBlock === null ? null : { block, offset: inBlock };
     },
-    isTerm: ({ block, offset }) =>
-      settings.marks && (found.get(block) ?? []).some(({ start, end }) => start <= offset && offset < end),
+    termAt,
+    isTerm: (place) => settings.marks && termAt(place) !== undefined,
     termPlaces: () => [...found].flatMap(([block, spans]) => spans.map((span) => ({ block, span }))),
     terms: () =>
       [...blocks].flatMap((block) =>
@@ -337,7 +369,11 @@ export function createPageReader(
 }
 
 function differInPinyin(one: PageSettings, other: PageSettings): boolean {
-  return (['pinyin', 'notation', 'sandhi', 'everything'] as const).some((name) => one[name] !== other[name]);
+  return READING_SETTINGS.some((name) => one[name] !== other[name]);
+}
+
+function showsStatus({ marks, statusMarks }: PageSettings): boolean {
+  return marks && statusMarks;
 }
 
 function toBlockText({ text, breaks }: Block): BlockText {

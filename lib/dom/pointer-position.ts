@@ -43,7 +43,11 @@ function covers(node: Text, start: number, x: number, y: number): boolean {
   const range = document.createRange();
   range.setStart(node, start);
   range.setEnd(node, Math.min(start + 1, node.length));
-  return [...range.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
+  return [...range.getClientRects()].some((box) => isWithin(box, { x, y }));
+}
+
+export function isWithin({ left, top, right, bottom }: DOMRect, { x, y }: Point): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
 }
 
 function wholeCharacter(node: Text, offset: number): number {

@@ -3,22 +3,19 @@ import type { WordReading } from '../core/protocol/blocks.ts';
 import { hanCharacters } from '../core/text/han.ts';
 import { isAnnotated, replaceText, restoreText, sourceText } from './annotated-text.ts';
 import type { Block, Piece } from './blocks.ts';
+import { type ReadingLook, setLook, showWritten, USUAL_LOOK } from './reading-look.ts';
 
-/** Attribute that carries a word's pinyin; the style sheet shows it as generated content, so that it is not text of the page. */
-const READING = 'data-tifa';
 /** Attribute of a reading that may be another; the style sheet dots it. */
 const UNSURE = 'data-tifa-unsure';
-/** Zhuyin is told by its letters; its language chooses a font that has them and a size of its own. */
-const BOPOMOFO = /\p{Script=Bopomofo}/u;
 
 /** Writes pinyin over the words of a block. Readings must be in order and not overlap. */
-export function showReadings(block: Block, readings: readonly WordReading[]): void {
+export function showReadings(block: Block, readings: readonly WordReading[], look: ReadingLook = USUAL_LOOK): void {
   for (const piece of block.pieces) {
     const own = hasRubyOfThePage(piece)
       ? []
       : readings.filter(({ start, end }) => start < piece.end && end > piece.start);
     if (own.length === 0 || piece.node.data !== '') restoreText(piece.node);
-    if (own.length > 0) replaceText(piece.node, annotatedPiece(block, piece, own));
+    if (own.length > 0) replaceText(piece.node, annotatedPiece(block, piece, own, look));
   }
 }
 
@@ -36,17 +33,18 @@ export function hasReadings(block: Block): boolean {
   return block.pieces.some(({ node }) => isAnnotated(node));
 }
 
-function annotatedPiece(block: Block, piece: Piece, readings: readonly WordReading[]): HTMLElement {
+function annotatedPiece(block: Block, piece: Piece, readings: readonly WordReading[], look: ReadingLook): HTMLElement {
   const data = sourceText(piece.node);
   const element = document.createElement('tifa-text');
+  setLook(element, look);
   let at = 0;
   for (const reading of readings) {
     const from = Math.max(reading.start - piece.start, 0);
     const to = Math.min(reading.end, piece.end) - piece.start;
-    const pinyin = joinWritten(writtenWithin(block.text, reading, piece));
-    if (from < at || pinyin === '') continue;
+    const written = writtenWithin(block.text, reading, piece);
+    if (from < at || joinWritten(written) === '') continue;
     if (from > at) element.append(data.slice(at, from));
-    element.append(rubyOf(data.slice(from, to), pinyin, reading.unsure === true));
+    element.append(rubyOf(data.slice(from, to), written, reading.unsure === true, look));
     at = to;
   }
   if (at < data.length) element.append(data.slice(at));
@@ -61,12 +59,11 @@ function writtenWithin(text: string, { start, end, written }: WordReading, piece
   return written.slice(before, before + within);
 }
 
-function rubyOf(base: string, pinyin: string, unsure: boolean): HTMLElement {
+function rubyOf(base: string, written: readonly string[], unsure: boolean, look: ReadingLook): HTMLElement {
   const ruby = document.createElement('ruby');
   const reading = document.createElement('rt');
-  reading.setAttribute(READING, pinyin);
+  showWritten(reading, written, look);
   if (unsure) reading.setAttribute(UNSURE, '');
-  if (BOPOMOFO.test(pinyin)) reading.lang = 'zh-Bopo';
   ruby.append(base, reading);
   return ruby;
 }

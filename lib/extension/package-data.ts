@@ -36,6 +36,7 @@ async function openEngine(read: (path: string) => Promise<Response>): Promise<Ba
   const { simplify } = disambiguator;
   return {
     annotator: annotatorOf(glossary, NO_CORRECTIONS),
+    lexicon,
     glossary,
     entries: openEntries(terms),
     simplify,

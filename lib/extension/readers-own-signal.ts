@@ -37,8 +37,27 @@ export async function announce(kind: ReadersOwnKind, count: number, at: number):
 }
 
 export function onReadersOwnChanged(listener: () => void, signal?: AbortSignal): void {
+  onStored(KINDS, listener, signal);
+}
+
+const NOTEBOOK = 'notebook';
+
+/** Tells the background and every open page that entries of the notebook are other now. */
+export async function announceNotebook(at: number): Promise<void> {
+  try {
+    await browser.storage.local.set({ [NOTEBOOK]: at });
+  } catch {
+    // As above: the notebook itself has the change.
+  }
+}
+
+export function onNotebookChanged(listener: () => void, signal?: AbortSignal): void {
+  onStored([NOTEBOOK], listener, signal);
+}
+
+function onStored(keys: readonly string[], listener: () => void, signal?: AbortSignal): void {
   const onChanged = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && KINDS.some((kind) => kind in changes)) listener();
+    if (area === 'local' && keys.some((key) => key in changes)) listener();
   };
   browser.storage.onChanged.addListener(onChanged);
   signal?.addEventListener('abort', () => browser.storage?.onChanged.removeListener(onChanged));

@@ -50,7 +50,13 @@ function lookUp(block: Block, offset: number): Request {
 }
 
 function screenful(blocks: readonly Block[]): Request {
-  return { kind: 'read-blocks', blocks: blocks.map(({ text }) => ({ text, breaks: [] })), level: 'all', style: STYLE };
+  return {
+    kind: 'read-blocks',
+    blocks: blocks.map(({ text }) => ({ text, breaks: [] })),
+    level: 'all',
+    knownWords: 0,
+    style: STYLE,
+  };
 }
 
 /** The paragraphs on screen, as the reader asks for them. */

@@ -131,7 +131,8 @@ describe('the switches', () => {
   it('stand as the settings have them', () => {
     showPopup({ settings: { pinyin: 'terms', notation: 'numbers', marks: false, cardTrigger: 'click' } });
     expect(texts('.row-text')).toEqual(['Pinyin', 'Notation', 'Card', 'Underline terms']);
-    expect(levels().map(({ checked }) => checked)).toEqual(PINYIN_LEVELS.map((level) => level === 'terms'));
+    expect(texts('.choices label').slice(0, 5)).toEqual(['Off', 'Hover', 'Terms', 'New words', 'All']);
+    expect(levels().map(({ checked }) => checked)).toEqual([false, false, true, false, false]);
     expect(notations().map(({ checked }) => checked)).toEqual([false, true, false]);
     expect(find<HTMLInputElement>('input[name=cardTrigger]:checked').value).toBe('click');
     expect(find<HTMLInputElement>('input[type=checkbox]').checked).toBe(false);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { DEFAULT_SETTINGS } from '../../lib/core/settings/settings.ts';
 import { isAnnotated } from '../../lib/dom/annotated-text.ts';
 import { keepCopiesBare } from '../../lib/dom/bare-copies.ts';
 import { type Block, collectBlocks } from '../../lib/dom/blocks.ts';
@@ -12,7 +13,7 @@ import { readRuns } from './reading-source.ts';
 
 function annotate(root: Node): Block[] {
   const blocks = collectBlocks(root);
-  createLineSpacing().widen(blocks);
+  createLineSpacing().widen(blocks, DEFAULT_SETTINGS);
   for (const block of blocks) showReadings(block, readRuns(block));
   return blocks;
 }

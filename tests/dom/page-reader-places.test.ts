@@ -33,9 +33,9 @@ describe('a long page', () => {
       Array.from({ length: 10 }, () => `<p>${'长'.repeat(4_000)}</p>`).join(''),
       {
         ...source,
-        findTerms: async (blocks) => {
+        findTerms: async (blocks, withStatus) => {
           sizes.push(blocks.length);
-          return source.findTerms(blocks);
+          return source.findTerms(blocks, withStatus);
         },
       },
       OFF,

@@ -112,12 +112,12 @@ describe('the levels of pinyin', () => {
 
   it('heed the last wish, however late the answers to earlier ones', async () => {
     const source = createSource(SOURCE_TERMS);
-    const delays = { terms: 120, all: 30 };
+    const delays = { terms: 120, unknown: 0, all: 30 };
     const slow: ReadingSource = {
       findTerms: source.findTerms,
-      readBlocks: async (blocks, level, style) => {
+      readBlocks: async (blocks, level, ...rest) => {
         await wait(delays[level]);
-        return source.readBlocks(blocks, level, style);
+        return source.readBlocks(blocks, level, ...rest);
       },
     };
     const reader = await readPage('<p>推进高质量发展</p>', slow, OFF);

@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
-import { PLAIN_STYLE } from '../../lib/core/pinyin/pinyin-style.ts';
+import { DEFAULT_SETTINGS } from '../../lib/core/settings/settings.ts';
 import { createMarks } from '../../lib/dom/marks.ts';
 import { createPageReader, type PageReader, type PageSettings, type ReadingSource } from '../../lib/dom/page-reader.ts';
 import { atEnd, openPage, pinyinOf } from './page.ts';
 
-export const OFF: PageSettings = { ...PLAIN_STYLE, pinyin: 'off', everything: true, marks: true };
+export const OFF: PageSettings = { ...DEFAULT_SETTINGS, pinyin: 'off', everything: true, marks: true };
 export const TERMS: PageSettings = { ...OFF, pinyin: 'terms' };
 export const ALL: PageSettings = { ...OFF, pinyin: 'all' };
 

@@ -9,7 +9,6 @@ test('reads a word as the reader corrects it, everywhere or in one sentence, unt
   const page = await reader.opensHtml(HTML);
   await reader.seesItRead();
   await reader.pressesPinyinKey(page);
-  await reader.pressesPinyinKey(page);
   const readings = (pinyin: string) => page.locator(`tifa-text rt[data-tifa="${pinyin}"]`);
   await expect(readings('dàyì')).toHaveCount(2);
   await reader.restsOn(page, '大意');

@@ -45,9 +45,8 @@ test('reads a Big5 file that is dropped: terms, pinyin, card, notebook', async (
   await page.keyboard.press('Escape');
 
   await reader.pressesPinyinKey(page);
-  await expect.poll(() => readings(page)).toEqual(['gòngtóng', 'fùyù']);
-  await reader.pressesPinyinKey(page);
   await expect.poll(() => readings(page)).toContain('yúmín');
+  expect(await readings(page)).toEqual(expect.arrayContaining(['gòngtóng', 'fùyù']));
   await reader.pressesPinyinKey(page);
   await expect(page.locator('tifa-text')).toHaveCount(0);
   expect(await page.locator('article').evaluate((article) => article.outerHTML)).toBe(bare);

@@ -16,7 +16,7 @@ test('marks the terms of the sample page without touching it', async ({ reader }
   expect(await page.evaluate(() => document.body.outerHTML)).toBe(bare);
 });
 
-test('goes through off, terms and all by key and gives the very same page back', async ({ reader }) => {
+test('shows pinyin by key and gives the very same page back by key', async ({ reader }) => {
   const page = await reader.opens();
   await waitForMarks(page);
   const bare = await page.evaluate(() => {
@@ -29,11 +29,7 @@ test('goes through off, terms and all by key and gives the very same page back',
 
   await reader.pressesPinyinKey(page);
   await expect(page.locator('rt[data-tifa="gāozhìliàng"]').first()).toBeAttached();
-  const onTerms = await page.locator('tifa-text rt').count();
-  await expect(page.locator('tifa-text rt[data-tifa="tā"]')).toHaveCount(0);
-
-  await reader.pressesPinyinKey(page);
-  await expect.poll(() => page.locator('tifa-text rt').count()).toBeGreaterThan(onTerms);
+  await expect(page.locator('rt[data-tifa="tā"]').first()).toBeAttached();
   expect(await page.evaluate(() => document.body.textContent)).toBe(bare.text);
 
   await reader.pressesPinyinKey(page);
@@ -58,7 +54,6 @@ test('lets the reader find, select and copy as on the bare page while pinyin is 
     .nth(1)
     .evaluate((p) => p.textContent);
   await reader.pressesPinyinKey(page);
-  await reader.pressesPinyinKey(page);
   await expect(page.locator('article p tifa-text').first()).toBeAttached();
   const seen = await page.evaluate((wanted) => {
     const found = (window as unknown as { find(text: string): boolean }).find(wanted);
@@ -76,7 +71,6 @@ test('reads what comes into view and not the whole page at once', async ({ reade
   const page = await reader.opens();
   await waitForMarks(page);
   await reader.pressesPinyinKey(page);
-  await reader.pressesPinyinKey(page);
   await expect(page.locator('article p tifa-text').first()).toBeAttached();
   const last = page.locator('article').last().locator('p').last();
   await last.scrollIntoViewIfNeeded();
@@ -86,7 +80,6 @@ test('reads what comes into view and not the whole page at once', async ({ reade
 test('reads text that the page adds later', async ({ reader }) => {
   const page = await reader.opensHtml('<!doctype html><title>直播</title><body><p>会议在北京研究共同富裕。</p></body>');
   await waitForMarks(page);
-  await reader.pressesPinyinKey(page);
   await reader.pressesPinyinKey(page);
   await expect(page.locator('rt[data-tifa="Běijīng"]')).toBeAttached();
   await page.evaluate(() => {

@@ -53,7 +53,6 @@ for (const file of [...kinds, ...files]) {
     await reader.seesItRead();
     const text = await keepNodes(page);
     await reader.pressesPinyinKey(page);
-    await reader.pressesPinyinKey(page);
     await page.locator('tifa-text').first().waitFor();
     await scrollThrough(page);
     expect(await page.locator('tifa-text rt').count()).toBeGreaterThan(50);

@@ -3,26 +3,33 @@ import { isPlainStyle, type PinyinStyle } from '../pinyin/pinyin-style.ts';
 import type { WordReading } from '../protocol/blocks.ts';
 import { hanCharacters } from '../text/han.ts';
 import { isUnsure } from './doubt.ts';
-import type { Segment, WordSegment } from './segment.ts';
+import type { Segment, TermSegment, WordSegment } from './segment.ts';
+
+/** Which terms and words are to be read. */
+type Wanted = (segment: TermSegment | WordSegment) => boolean;
+
+/** Every word, or those of terms. */
+export const ALL: Wanted = () => true;
+export const TERMS: Wanted = ({ kind }) => kind === 'term';
 
 /**
- * The words that get pinyin over them: those of terms, or all. Words without a known reading get none.
+ * The words that get pinyin over them, those of terms one by one. Words without a known reading get none.
  * @param text that the segments cover.
  */
 export function wordReadings(
   text: string,
   segments: readonly Segment[],
-  level: 'terms' | 'all',
+  isWanted: Wanted,
   style: PinyinStyle,
 ): WordReading[] {
   if (isPlainStyle(style))
     return withSuffixes(
       text,
-      segments.flatMap((segment) => readingsOf(segment, level)),
+      segments.flatMap((segment) => readingsOf(segment, isWanted)),
     );
   // In all words, since the tones of a term depend on what stands beside it.
-  const all = segments.flatMap((segment) => readingsOf(segment, 'all'));
-  const wanted = new Set(segments.flatMap((segment) => readingsOf(segment, level)).map(({ start }) => start));
+  const all = segments.flatMap((segment) => readingsOf(segment, ALL));
+  const wanted = new Set(segments.flatMap((segment) => readingsOf(segment, isWanted)).map(({ start }) => start));
   const styled = phrases(all).flatMap((phrase) => restyled(text, phrase, style));
   return withSuffixes(
     text,
@@ -49,9 +56,9 @@ function withSuffixes(text: string, readings: readonly WordReading[]): WordReadi
   return joined;
 }
 
-function readingsOf(segment: Segment, level: 'terms' | 'all'): WordReading[] {
-  if (segment.kind === 'term') return segment.words.flatMap(toReading);
-  return level === 'all' && segment.kind === 'word' ? toReading(segment) : [];
+function readingsOf(segment: Segment, isWanted: Wanted): WordReading[] {
+  if (segment.kind === 'plain' || !isWanted(segment)) return [];
+  return segment.kind === 'term' ? segment.words.flatMap(toReading) : toReading(segment);
 }
 
 function toReading(word: WordSegment): WordReading[] {

@@ -2,6 +2,7 @@ import type { Annotator } from '../annotation/annotator.ts';
 import type { Corrections } from '../corrections/correction.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import type { TermEntries } from '../glossary/term-entries.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { termIdOf, withOwnTerms } from './own-glossary.ts';
 import type { OwnTerm } from './own-term.ts';
 import { appliesTo } from './site.ts';
@@ -9,6 +10,7 @@ import { appliesTo } from './site.ts';
 /** The engine on the package's data, and the way to one that knows another glossary. */
 export type BaseEngine = {
   readonly annotator: Annotator;
+  readonly lexicon: Pick<Lexicon, 'find'>;
   readonly glossary: Glossary;
   readonly entries: TermEntries;
   /** Into Simplified characters, one for one. */
@@ -19,6 +21,7 @@ export type BaseEngine = {
 /** The engine as a site has it. */
 export type SiteEngine = {
   readonly annotator: Annotator;
+  readonly lexicon: Pick<Lexicon, 'find'>;
   /** Without the reader's terms. */
   readonly glossary: Glossary;
   readonly entries: TermEntries;
@@ -48,7 +51,7 @@ export function createSiteEngines(base: BaseEngine, own: ReadersOwn): (host: str
 }
 
 function siteEngine(
-  { annotator, glossary, entries, simplify, annotatorOf }: BaseEngine,
+  { annotator, lexicon, glossary, entries, simplify, annotatorOf }: BaseEngine,
   { terms, corrections }: ReadersOwn,
   host: string,
 ): SiteEngine {
@@ -59,6 +62,7 @@ function siteEngine(
   const known = ownTerms.length === 0 ? glossary : withOwnTerms(glossary, ownTerms);
   return {
     annotator: known === glossary && corrections.isEmpty ? annotator : annotatorOf(known, corrections),
+    lexicon,
     glossary,
     entries,
     simplify,

@@ -1,7 +1,8 @@
 import { lookInside } from '../annotation/look-inside.ts';
 import { type Found, lookUp } from '../annotation/look-up.ts';
 import { lookUpTerm } from '../annotation/look-up-term.ts';
-import { wordReadings } from '../annotation/word-readings.ts';
+import { createUnknownWords } from '../annotation/unknown-words.ts';
+import { ALL, TERMS, wordReadings } from '../annotation/word-readings.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { termIdOf } from '../own-terms/own-glossary.ts';
 import type { SiteEngine } from '../own-terms/site-engines.ts';
@@ -9,6 +10,7 @@ import type { PinyinStyle } from '../pinyin/pinyin-style.ts';
 import { failure, ok, type Result } from '../result.ts';
 import { entryId, type Meeting, type SavedItem, type Status } from '../vocabulary/entry.ts';
 import { type EntryNotes, notesOf } from '../vocabulary/entry-notes.ts';
+import type { EntryStatuses } from '../vocabulary/entry-statuses.ts';
 import type { Meetings } from '../vocabulary/meetings.ts';
 import { answerCorrectionRequest, type CorrectionStore } from './answer-correction-request.ts';
 import { answerEntryRequest, type EntryStore } from './answer-entry-request.ts';
@@ -38,6 +40,8 @@ export type Background = {
   readonly engine: (host: string) => Promise<SiteEngine>;
   readonly dictionary: Dictionary;
   readonly notebook: Notebook;
+  /** How far the reader is with what the notebook has: with all, or of the ignored ones only, which are few. */
+  readonly statuses: (of: 'all' | 'ignored') => Promise<EntryStatuses>;
   readonly ownTerms: OwnTermStore;
   readonly corrections: CorrectionStore;
   /** Puts the card's script into the frame that asks, and there only. */
@@ -78,19 +82,27 @@ async function answer(background: Background, request: Request, host: string): P
     case 'put-into-frame':
       return background.putIntoFrame(request.part);
     case 'find-terms': {
-      const { annotator } = await engine();
+      const of = request.withStatus ? 'all' : 'ignored';
+      const [{ annotator }, statuses] = await Promise.all([engine(), background.statuses(of)]);
       return ok(
         request.blocks.map(({ text, breaks }) =>
-          annotator.findTerms(text, breaks).map(({ start, end, term }) => ({ start, end, termId: term.id })),
+          annotator.findTerms(text, breaks).map(({ start, end, term }) => {
+            const status = statuses.ofTerm(term);
+            return { start, end, termId: term.id, ...(status ? { status } : {}) };
+          }),
         ),
       );
     }
     case 'read-blocks': {
-      const { annotator } = await engine();
+      const { annotator, lexicon } = await engine();
+      const { level, knownWords, style } = request;
+      const isUnknown =
+        level === 'unknown' && createUnknownWords(lexicon, await background.statuses('all'), knownWords);
       return ok(
-        request.blocks.map(({ text, breaks }) =>
-          packReadings(wordReadings(text, annotator.annotate(text, breaks), request.level, request.style)),
-        ),
+        request.blocks.map(({ text, breaks }) => {
+          const isWanted = isUnknown ? isUnknown(text) : level === 'terms' ? TERMS : ALL;
+          return packReadings(wordReadings(text, annotator.annotate(text, breaks), isWanted, style));
+        }),
       );
     }
     case 'look-up': {

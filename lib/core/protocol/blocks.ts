@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Status } from '../vocabulary/entry.ts';
 
 /** No block of a page is longer; the content script cuts what is. */
 export const LONGEST_BLOCK = 20_000;
@@ -13,7 +14,13 @@ export const blockTextSchema = v.object({
 export type BlockText = v.InferOutput<typeof blockTextSchema>;
 
 /** Where a term stands in a block. */
-export type TermSpan = { readonly start: number; readonly end: number; readonly termId: string };
+export type TermSpan = {
+  readonly start: number;
+  readonly end: number;
+  readonly termId: string;
+  /** Where it is in the notebook. Always told of ignored terms, of others when asked. */
+  readonly status?: Status;
+};
 
 /** Pinyin over a word: written syllables, one per Chinese character of the word. */
 export type WordReading = {

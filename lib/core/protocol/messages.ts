@@ -4,6 +4,7 @@ import type { OwnTermDraft } from '../own-terms/draft-own-term.ts';
 import { ownTermIdSchema, rawFieldsSchema } from '../own-terms/own-term.ts';
 import { NOTATIONS } from '../pinyin/pinyin-style.ts';
 import type { Result } from '../result.ts';
+import { KNOWN_WORDS, WRITTEN_LEVELS } from '../settings/settings.ts';
 import { meetingSchema, STATUSES, savedItemSchema } from '../vocabulary/entry.ts';
 import { type EntryNotes, notesChangeSchema } from '../vocabulary/entry-notes.ts';
 import { blockTextSchema, type PackedReadings, type TermSpan } from './blocks.ts';
@@ -28,11 +29,18 @@ export const requestSchema = v.variant('kind', [
   v.object({ kind: v.literal('load-card') }),
   /** So may the whole reader, into a frame that has turned out to be worth reading, and its styles for shadow trees. */
   v.object({ kind: v.literal('put-into-frame'), part: v.picklist(['reader', 'shadow-styles']) }),
-  v.object({ kind: v.literal('find-terms'), blocks: v.array(blockTextSchema) }),
+  v.object({
+    kind: v.literal('find-terms'),
+    blocks: v.array(blockTextSchema),
+    /** Whether the page shows how far the reader is with each. */
+    withStatus: v.exactOptional(v.boolean()),
+  }),
   v.object({
     kind: v.literal('read-blocks'),
     blocks: v.array(blockTextSchema),
-    level: v.picklist(['terms', 'all']),
+    level: v.picklist(WRITTEN_LEVELS),
+    /** How many of the most frequent words count as known. */
+    knownWords: v.picklist(KNOWN_WORDS),
     style: styleSchema,
   }),
   v.object({

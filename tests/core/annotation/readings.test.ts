@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createAnnotator } from '../../../lib/core/annotation/annotator.ts';
-import { wordReadings } from '../../../lib/core/annotation/word-readings.ts';
+import { ALL, TERMS, wordReadings } from '../../../lib/core/annotation/word-readings.ts';
 import { PLAIN_STYLE } from '../../../lib/core/pinyin/pinyin-style.ts';
 import { pinyin, readCharacters, smallEngine } from '../small-engine.ts';
 
@@ -60,7 +60,7 @@ describe('the words that get pinyin over them', () => {
   const text = '中国“三个代表”重要思想𠮷，';
   const segments = createAnnotator(smallEngine()).annotate(text);
   const over = (level: 'terms' | 'all', style = PLAIN_STYLE) =>
-    wordReadings(text, segments, level, style).map(({ start, end, written }) => [
+    wordReadings(text, segments, level === 'all' ? ALL : TERMS, style).map(({ start, end, written }) => [
       text.slice(start, end),
       written.join(''),
     ]);
@@ -95,14 +95,14 @@ describe('the words that get pinyin over them', () => {
     const engine = smallEngine((sentence) =>
       [...sentence].map((character) => (character === '们' ? 'men' : character)),
     );
-    const written = wordReadings(line, createAnnotator(engine).annotate(line), 'all', PLAIN_STYLE);
+    const written = wordReadings(line, createAnnotator(engine).annotate(line), ALL, PLAIN_STYLE);
     expect(written.map((one) => one.written.join(''))).toEqual(['rénmínmen', 'men']);
   });
 
   test('have their spoken tones in view of the words beside them, and of no word beyond a mark', () => {
     const engine = smallEngine();
     const spoken = (line: string) =>
-      wordReadings(line, createAnnotator(engine).annotate(line), 'all', { notation: 'marks', sandhi: true })
+      wordReadings(line, createAnnotator(engine).annotate(line), ALL, { notation: 'marks', sandhi: true })
         .map(({ written }) => written.join(''))
         .join(' ');
     expect(spoken('长改革')).toBe('zháng gǎigé');

@@ -13,6 +13,7 @@ import { ownTerm } from './own-terms.ts';
 const engine = smallEngine();
 const BASE: BaseEngine = {
   annotator: createAnnotator(engine),
+  lexicon: engine.lexicon,
   glossary: engine.glossary,
   entries: SMALL_TERM_ENTRIES,
   simplify: (text) => text,

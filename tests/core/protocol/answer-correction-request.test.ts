@@ -13,6 +13,7 @@ const engine = smallEngine();
 
 function siteEngine(corrections: readonly Correction[]) {
   const base = {
+    lexicon: engine.lexicon,
     glossary: engine.glossary,
     entries: SMALL_TERM_ENTRIES,
     simplify: (text: string) => text.replaceAll('長', '长'),

@@ -10,11 +10,13 @@ import { unpackReadings } from '../../../lib/core/protocol/blocks.ts';
 import type { Answers, Request } from '../../../lib/core/protocol/messages.ts';
 import { failure, ok } from '../../../lib/core/result.ts';
 import type { EntryNotes } from '../../../lib/core/vocabulary/entry-notes.ts';
+import { createEntryStatuses, NO_STATUSES } from '../../../lib/core/vocabulary/entry-statuses.ts';
 import { SMALL_TERM_ENTRIES, smallEngine } from '../small-engine.ts';
 
-const { glossary } = smallEngine();
+const { glossary, lexicon } = smallEngine();
 const ENGINE: SiteEngine = {
   glossary,
+  lexicon,
   annotator: createAnnotator(smallEngine()),
   entries: SMALL_TERM_ENTRIES,
   simplify: (text) => text,
@@ -46,6 +48,7 @@ function background(other: Partial<Background> = {}): Background {
       edit: CLOSED,
       tagsInUse: CLOSED,
     },
+    statuses: async () => NO_STATUSES,
     ownTerms: { keep: CLOSED, remove: CLOSED, restore: CLOSED },
     corrections: { put: CLOSED, forget: CLOSED },
     loadCard: async () => failure('card-refused'),
@@ -110,9 +113,53 @@ describe('what a page is answered', () => {
 
   test.each(['terms', 'all'] as const)('readings of %s', async (level) => {
     const blocks = [{ text: '人民民生', breaks: [] }];
-    const [packed] = await value({ kind: 'read-blocks', blocks, level, style: PLAIN_STYLE });
+    const [packed] = await value({ kind: 'read-blocks', blocks, level, knownWords: 0, style: PLAIN_STYLE });
     const starts = packed && unpackReadings(packed).map(({ start }) => start);
     expect(starts).toEqual(level === 'all' ? [0, 2] : [2]);
+  });
+
+  test('readings of what the reader does not know', async () => {
+    const blocks = [{ text: '人民民生，中国人民', breaks: [] }];
+    const item = { kind: 'word', simplified: '中国', traditional: '中國', pinyin: '', meaning: '' } as const;
+    const statuses = async () => createEntryStatuses([{ item, status: 'known' }]);
+    const starts = async (knownWords: 0 | 1_000) => {
+      const asked = { kind: 'read-blocks', blocks, level: 'unknown', knownWords, style: PLAIN_STYLE } as const;
+      const [packed] = await value(asked, { statuses });
+      return packed && unpackReadings(packed).map(({ start }) => start);
+    };
+    expect(await starts(0)).toEqual([0, 2, 7]);
+    expect(await starts(1_000)).toEqual([2]);
+  });
+
+  test('how far the reader is with a term: of ignored ones always, of others where the page shows it', async () => {
+    const asked: string[] = [];
+    const term = (termId: string, status: 'learning' | 'ignored') =>
+      ({
+        item: { kind: 'term', termId, simplified: termId, traditional: termId, pinyin: '', meaning: '' },
+        status,
+      }) as const;
+    const kept = {
+      all: [term('gaige', 'learning'), term('minsheng', 'ignored')],
+      ignored: [term('minsheng', 'ignored')],
+    };
+    const statuses = async (of: 'all' | 'ignored') => {
+      asked.push(of);
+      return createEntryStatuses(kept[of]);
+    };
+    const blocks = [{ text: '民生，改革', breaks: [] }];
+    const found = async (request: object) => {
+      const [spans] = await value({ kind: 'find-terms', blocks, ...request }, { statuses });
+      return spans?.map(({ termId, status }) => [termId, status]);
+    };
+    expect(await found({})).toEqual([
+      ['minsheng', 'ignored'],
+      ['gaige', undefined],
+    ]);
+    expect(await found({ withStatus: true })).toEqual([
+      ['minsheng', 'ignored'],
+      ['gaige', 'learning'],
+    ]);
+    expect(asked).toEqual(['ignored', 'all']);
   });
 
   test('a look-up with what the notebook knows', async () => {
@@ -129,7 +176,7 @@ describe('what a page is answered', () => {
   test('readings and a look-up in the notation that the reader wants, with the pinyin to keep beside it', async () => {
     const block = { text: '人民', breaks: [] };
     const style = { notation: 'zhuyin', sandhi: false } as const;
-    const [packed] = await value({ kind: 'read-blocks', blocks: [block], level: 'all', style });
+    const [packed] = await value({ kind: 'read-blocks', blocks: [block], level: 'all', knownWords: 0, style });
     expect(packed && unpackReadings(packed)[0]?.written.join('')).toBe('ㄖㄣˊ\u2009ㄇㄧㄣˊ');
     expect(await value({ kind: 'look-up', block, offset: 0, style })).toMatchObject({
       pinyin: 'rénmín',
@@ -182,7 +229,7 @@ describe('a page is never left waiting', () => {
   const block = { text: '人民', breaks: [] };
   test.each<Request>([
     { kind: 'find-terms', blocks: [block] },
-    { kind: 'read-blocks', blocks: [block], level: 'all', style: PLAIN_STYLE },
+    { kind: 'read-blocks', blocks: [block], level: 'all', knownWords: 0, style: PLAIN_STYLE },
     { kind: 'look-up', block, offset: 0, style: PLAIN_STYLE },
   ])('$kind hears that the engine failed, and why', async (request) => {
     const answer = await answerRequest(background({ engine: BROKEN }), request, 'news.example');

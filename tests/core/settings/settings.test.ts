@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   changedSettings,
   DEFAULT_SETTINGS,
-  nextPinyinLevel,
+  flippedPinyin,
   PINYIN_LEVELS,
   parseSettings,
   type Settings,
@@ -10,6 +10,7 @@ import {
 
 const ALL_CHANGED: Settings = {
   pinyin: 'terms',
+  lastPinyin: 'hover',
   notation: 'zhuyin',
   sandhi: true,
   everything: true,
@@ -57,6 +58,8 @@ describe('what is stored after a change', () => {
     [undefined, { pinyin: 'all' }, { version: 1, pinyin: 'all' }],
     [{ version: 1, pinyin: 'all' }, { marks: false }, { version: 1, pinyin: 'all', marks: false }],
     [{ version: 1, pinyin: 'all' }, { pinyin: 'off' }, { version: 1 }],
+    [{ version: 1, pinyin: 'unknown' }, { pinyin: 'off' }, { version: 1, lastPinyin: 'unknown' }],
+    [{ version: 1, lastPinyin: 'hover' }, { pinyin: 'off' }, { version: 1, lastPinyin: 'hover' }],
     [{ version: 1, cardTrigger: 'none' }, {}, { version: 1, cardTrigger: 'none' }],
     [undefined, { pinyin: 'off', marks: true, cardTrigger: 'rest' }, { version: 1 }],
     [undefined, { notation: 'numbers', sandhi: true }, { version: 1, notation: 'numbers', sandhi: true }],
@@ -76,9 +79,19 @@ describe('what is stored after a change', () => {
 });
 
 describe('the pinyin key', () => {
-  test('goes from off to terms to all and back', () => {
-    expect(nextPinyinLevel('off')).toBe('terms');
-    expect(nextPinyinLevel('terms')).toBe('all');
-    expect(nextPinyinLevel('all')).toBe('off');
+  test('shows a new reader the pinyin of all words, and the bare page again', () => {
+    const on = flippedPinyin(DEFAULT_SETTINGS);
+    expect(on.pinyin).toBe('all');
+    expect(flippedPinyin({ ...DEFAULT_SETTINGS, ...on }).pinyin).toBe('off');
   });
+
+  test.each(PINYIN_LEVELS.filter((level) => level !== 'off'))(
+    'comes back to %s, where the reader left off',
+    (level) => {
+      const off = parseSettings(changedSettings({ version: 1, pinyin: level }, { pinyin: 'off' })).settings;
+      expect(flippedPinyin(off).pinyin).toBe(level);
+      const flipped = flippedPinyin({ ...DEFAULT_SETTINGS, pinyin: level });
+      expect(flippedPinyin({ ...DEFAULT_SETTINGS, ...flipped }).pinyin).toBe(level);
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, type ReadSettings, type Settings } from '../../../lib/core/settings/settings.ts';
-import { type SettingsStorage, withoutEchoes } from '../../../lib/core/settings/without-echoes.ts';
+import { DEFAULT_SETTINGS, type ReadSettings, type Settings } from '../../lib/core/settings/settings.ts';
+import { type SettingsStorage, withoutEchoes } from '../../lib/extension/without-echoes.ts';
 
 /** A storage that reports a change when it is let to, and only then has stored it. */
 function slowStorage() {

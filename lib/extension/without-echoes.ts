@@ -1,4 +1,4 @@
-import type { ReadSettings, Settings } from './settings.ts';
+import type { ReadSettings, Settings } from '../core/settings/settings.ts';
 
 /** Where settings are kept, for all pages alike. */
 export type SettingsStorage = {
