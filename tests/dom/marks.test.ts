@@ -10,7 +10,7 @@ function startMarks(): Marks {
   return marks;
 }
 
-function marked(name: 'tifa-term' | 'tifa-pointed'): string[] {
+function marked(name: `tifa-${string}`): string[] {
   return [...(CSS.highlights.get(name) ?? [])].map(
     ({ startContainer, startOffset, endOffset }) => startContainer.textContent?.slice(startOffset, endOffset) ?? '',
   );
@@ -77,6 +77,18 @@ describe('marks', () => {
     marks.unpoint();
     expect(marked('tifa-pointed')).toEqual([]);
     expect(marked('tifa-term')).toHaveLength(4);
+  });
+
+  it('tell how far the reader is with each term, where that is wanted, and pass over ignored ones', () => {
+    openPage('<p>改革开放创新民生法治</p>');
+    const [marks, block] = [startMarks(), onlyBlock()];
+    const statuses = [undefined, 'new', 'learning', 'known', 'ignored'] as const;
+    const spans = statuses.map((status, i) => ({ start: 2 * i, end: 2 * i + 2, ...(status ? { status } : {}) }));
+    marks.draw(block, spans, true);
+    const names = ['tifa-term-new', 'tifa-term-met', 'tifa-term-learning', 'tifa-term-known', 'tifa-term'] as const;
+    expect(names.map(marked)).toEqual([['改革'], ['开放'], ['创新'], ['民生'], []]);
+    marks.draw(block, spans);
+    expect(names.map(marked)).toEqual([[], [], [], [], ['改革', '开放', '创新', '民生']]);
   });
 
   it('leave the selection of the reader alone', () => {

@@ -46,6 +46,32 @@ describe('a page with terms', () => {
     reader.stop();
   });
 
+  it('is asked how far the reader is only where the marks say so', async () => {
+    const source = createSource(SOURCE_TERMS);
+    const asked: boolean[] = [];
+    const reader = await readPage(
+      '<p>推进高质量发展</p>',
+      {
+        ...source,
+        findTerms: async (blocks, withStatus) => {
+          asked.push(withStatus);
+          const found = await source.findTerms(blocks, withStatus);
+          return (
+            found &&
+            found.map((spans) =>
+              spans.map((span) => ({ ...span, ...(withStatus ? { status: 'known' } : {}) }) as const),
+            )
+          );
+        },
+      },
+      OFF,
+    );
+    await reader.apply({ ...OFF, statusMarks: true });
+    expect([asked, underlined(), CSS.highlights.get('tifa-term-known')?.size]).toEqual([[false, true], [], 1]);
+    await reader.apply(OFF);
+    expect([underlined(), CSS.highlights.get('tifa-term-known')?.size]).toEqual([['高质量发展'], 0]);
+  });
+
   it('has no underlines while they are switched off', async () => {
     const reader = await readPage(HTML, createSource(SOURCE_TERMS), { ...OFF, marks: false });
     expect(underlined()).toEqual([]);
@@ -72,6 +98,38 @@ describe('the levels of pinyin', () => {
     await reader.apply(OFF);
     expectUnchanged();
     expect(underlined()).toEqual(UNDERLINED);
+  });
+
+  it('leave the page bare at the level for what is under the pointer, also after another one', async () => {
+    const source = createSource(SOURCE_TERMS);
+    const reader = await readPage(HTML, source, OFF);
+    const expectUnchanged = snapshot();
+    await reader.apply({ ...OFF, pinyin: 'hover' });
+    expectUnchanged();
+    await reader.apply(ALL);
+    await reader.apply({ ...OFF, pinyin: 'hover' });
+    expectUnchanged();
+  });
+
+  it('ask for what the reader does not know with the number of words that count as known', async () => {
+    const source = createSource([]);
+    const asked: unknown[] = [];
+    const reader = await readPage(
+      '<p>会议在北京举行。</p>',
+      {
+        ...source,
+        readBlocks: async (blocks, level, style, knownWords) => {
+          asked.push([level, knownWords]);
+          return source.readBlocks(blocks, level, style, knownWords);
+        },
+      },
+      { ...OFF, pinyin: 'unknown' },
+    );
+    await reader.apply({ ...OFF, pinyin: 'unknown', knownWords: 10_000 });
+    expect(asked).toEqual([
+      ['unknown', 1_000],
+      ['unknown', 10_000],
+    ]);
   });
 
   it('are read anew in another notation, and off leaves the very same page', async () => {
