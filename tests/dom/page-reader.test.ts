@@ -56,11 +56,8 @@ describe('a page with terms', () => {
         findTerms: async (blocks, withStatus) => {
           asked.push(withStatus);
           const found = await source.findTerms(blocks, withStatus);
-          return (
-            found &&
-            found.map((spans) =>
-              spans.map((span) => ({ ...span, ...(withStatus ? { status: 'known' } : {}) }) as const),
-            )
+          return found?.map((spans) =>
+            spans.map((span) => ({ ...span, ...(withStatus ? { status: 'known' } : {}) }) as const),
           );
         },
       },
