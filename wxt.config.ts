@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { grantedForTests, readSitePatterns } from './lib/core/sites/news-sites.ts';
+import { grantedForTests, permissionsForTests, readSitePatterns } from './lib/core/sites/news-sites.ts';
 import { buildData } from './scripts/build-data.ts';
 
 /** The reader runs in the page itself, and in those of its frames for which `frame.js` asks for it (docs/adr/0021). */
@@ -26,7 +26,14 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    // The last two for backup files: when they are due, and (in Chromium) a page that gives them an address.
+    permissions: [
+      ...['storage', 'activeTab', 'scripting', 'contextMenus', 'alarms'],
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+      ...permissionsForTests(mode),
+    ],
+    // When the reader wants backup files among the downloads.
+    optional_permissions: mode === 'test' ? [] : ['downloads'],
     content_scripts: contentScripts(readSitePatterns(mode)),
     // The same sites: otherwise the browser would not let the card follow its content script.
     host_permissions: [...readSitePatterns(mode), ...grantedForTests(mode)],

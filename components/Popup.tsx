@@ -1,3 +1,4 @@
+import type { BackupFailure } from '../lib/core/backup/backup.ts';
 import { NOTATIONS } from '../lib/core/pinyin/pinyin-style.ts';
 import { CARD_TRIGGERS, PINYIN_LEVELS, type ReadSettings, type Settings } from '../lib/core/settings/settings.ts';
 import type { SiteChoice } from '../lib/core/sites/site-choices.ts';
@@ -15,6 +16,8 @@ type Props = {
   site: ThisSite | null;
   /** Cards due today; a failure code where the notebook cannot be opened; null while it is being counted. */
   due: number | string | null;
+  /** Why there is no new backup; null while all is well. */
+  backupFailed: BackupFailure | null;
   settings: ReadSettings;
   /** The last change could not be stored. */
   isFailed: boolean;
@@ -24,12 +27,13 @@ type Props = {
   onOpen: (page: 'vocabulary' | 'review' | 'read' | 'glossary' | 'options') => void;
 };
 
-export function Popup({ page, site, due, settings, isFailed, onChange, onChoose, onOpen }: Props) {
+export function Popup({ page, site, due, backupFailed, settings, isFailed, onChange, onChoose, onOpen }: Props) {
   const t = useTranslate();
   return (
     <main class="popup">
       <SettingsFailures damaged={settings.damaged} isFailed={isFailed} />
       {typeof due === 'string' && <p class="message failed">{failureText(t, due)}</p>}
+      {backupFailed !== null && <p class="message failed">{t(backupFailed.replaceAll('-', '_'))}</p>}
       <Figures page={page} due={due} />
       <PageTerms page={page} />
       {page.kind === 'reading' && page.resisting > 0 && <p class="message">{t('popupResisting', page.resisting)}</p>}

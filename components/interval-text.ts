@@ -24,6 +24,12 @@ export function relativeText(milliseconds: number, language: string): string {
   );
 }
 
+/** How long ago something was, in words: `3 days ago`, `this minute`. */
+export function agoText(milliseconds: number, language: string): string {
+  const [unit, size] = UNITS.filter(([, one]) => milliseconds >= one).at(-1) ?? UNITS[0];
+  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-Math.floor(milliseconds / size) || 0, unit);
+}
+
 export function dateText(at: number, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(at);
 }

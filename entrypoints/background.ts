@@ -14,6 +14,7 @@ import { createStatusReading } from '../lib/db/entry-statuses.ts';
 import { onEntriesWritten } from '../lib/db/on-entries-written.ts';
 import { createOwnTerms } from '../lib/db/own-terms.ts';
 import { createSaving } from '../lib/db/saving.ts';
+import { keepBackupSchedule } from '../lib/extension/backup-schedule.ts';
 import { keepChosenSites, registerChosenSites } from '../lib/extension/chosen-sites.ts';
 import { onRequest, tellPage } from '../lib/extension/messages.ts';
 import { openOwnPage } from '../lib/extension/open-page.ts';
@@ -31,6 +32,7 @@ import {
 } from '../lib/extension/readers-own-signal.ts';
 import { changeSettings, readSettings } from '../lib/extension/stored-settings.ts';
 import { translate } from '../lib/extension/translation.ts';
+import { backUp } from './options/back-up.ts';
 
 /** Nothing here outlives a sleep but what can be loaded again: the engine, the open database. */
 export default defineBackground(() => {
@@ -123,6 +125,7 @@ export default defineBackground(() => {
   });
 
   keepChosenSites();
+  keepBackupSchedule(() => backUp(database, 'due'));
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (isFirstRun(reason, import.meta.env.MODE)) void openOwnPage('welcome');

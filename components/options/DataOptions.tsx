@@ -2,6 +2,7 @@ import type { Settings } from '../../lib/core/settings/settings.ts';
 import type { StoredCounts } from '../../lib/core/vocabulary/stored-counts.ts';
 import { Switch } from '../Switch.tsx';
 import { useTranslate } from '../translate.ts';
+import { BackupOptions, type BackupProps } from './BackupOptions.tsx';
 import { EraseAll } from './EraseAll.tsx';
 
 /** `bytes` is null where the browser does not tell. */
@@ -12,11 +13,16 @@ type Props = {
   /** Null while it is being counted, or cannot be. */
   stored: Stored | null;
   isErased: boolean;
+  backup: BackupProps;
+  /** Whether the browser promised to keep what is stored; null where it does not tell. */
+  isKept: boolean | null;
+  /** Called straight from the click, so that the browser may ask. */
+  onKeep: () => void;
   onChange: (change: Partial<Settings>) => void;
   onErase: () => void;
 };
 
-export function DataOptions({ settings, stored, isErased, onChange, onErase }: Props) {
+export function DataOptions({ settings, stored, isErased, backup, isKept, onKeep, onChange, onErase }: Props) {
   const t = useTranslate();
   return (
     <>
@@ -33,6 +39,13 @@ export function DataOptions({ settings, stored, isErased, onChange, onErase }: P
       />
       <h3>{t('dataStored')}</h3>
       <StoredFacts stored={stored} />
+      {isKept !== null && <p class="quiet">{t(isKept ? 'storageKept' : 'storageNotKept')}</p>}
+      {isKept === false && (
+        <button type="button" class="button" onClick={onKeep}>
+          {t('storageKeep')}
+        </button>
+      )}
+      <BackupOptions {...backup} />
       <h3>{t('dataExchange')}</h3>
       <p class="quiet">{t('dataExchangeHint')}</p>
       <a class="button" href="vocabulary.html">

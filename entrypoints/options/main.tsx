@@ -16,8 +16,10 @@ import { openDatabase } from '../../lib/db/database.ts';
 import { extensionVersion } from '../../lib/extension/messages.ts';
 import { preparePage } from '../../lib/extension/prepare-page.ts';
 import { openShortcutSettings } from '../../lib/extension/shortcuts.ts';
-import { translate } from '../../lib/extension/translation.ts';
+import { interfaceLanguage, translate } from '../../lib/extension/translation.ts';
 import { useSettings } from '../popup/use-settings.ts';
+import { useBackup } from './use-backup.ts';
+import { useKept } from './use-kept.ts';
 import { useKeys } from './use-keys.ts';
 import { usePreview } from './use-preview.ts';
 import { useSection } from './use-section.ts';
@@ -41,6 +43,8 @@ function OptionsPage() {
   const settings = useSettings();
   const { sites, choose, forget, isFailed } = useSites();
   const { stored, failure, isErased, reload, erase } = useStored(database);
+  const backup = useBackup(database);
+  const { isKept, keep } = useKept();
   const keys = useKeys();
   const hasPreview = section === 'reading' || section === 'card';
   usePreview(hasPreview);
@@ -56,7 +60,15 @@ function OptionsPage() {
           {section === 'sites' && <SiteOptions sites={sites} onChoose={choose} onForget={forget} />}
           {section === 'keys' && <KeyOptions keys={keys} onChangeKeys={() => void openShortcutSettings()} />}
           {section === 'glossary' && <GlossaryOptions count={stored?.ownTerms ?? null} />}
-          {section === 'data' && <DataOptions {...given} stored={stored} isErased={isErased} onErase={erase} />}
+          {section === 'data' && (
+            <DataOptions
+              {...given}
+              {...{ stored, isErased, isKept }}
+              backup={{ ...backup, now: Date.now(), language: interfaceLanguage() }}
+              onKeep={keep}
+              onErase={erase}
+            />
+          )}
           {section === 'about' && <About version={extensionVersion()} sources={sources} />}
         </OptionsFrame>
       </PageFrame>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Stored } from '../../components/options/DataOptions.tsx';
+import { openBackupFolder } from '../../lib/db/backup-folder.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { eraseDatabase } from '../../lib/db/erasing.ts';
 import { countStored } from '../../lib/db/stored-counts.ts';
@@ -23,7 +24,7 @@ export function useStored(database: Database) {
     const erased = await eraseDatabase(database);
     if (!erased.ok) return setFailure(erased.code);
     try {
-      await eraseStorage();
+      await Promise.all([eraseStorage(), openBackupFolder().erase()]);
       setErased(true);
     } catch {
       // The notebook is gone, settings and sites are still there: the reader is told that not all is deleted.

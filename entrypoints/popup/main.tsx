@@ -2,9 +2,11 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Popup } from '../../components/Popup.tsx';
 import { TranslateContext } from '../../components/translate.ts';
+import type { Backup } from '../../lib/core/backup/backup.ts';
 import { openOwnPage } from '../../lib/extension/open-page.ts';
 import { preparePage } from '../../lib/extension/prepare-page.ts';
 import { type ActiveTab, activeTab } from '../../lib/extension/read-tab.ts';
+import { readBackup } from '../../lib/extension/stored-backup.ts';
 import { translate } from '../../lib/extension/translation.ts';
 import { useNotebookFacts } from './use-notebook-facts.ts';
 import { usePageState } from './use-page-state.ts';
@@ -18,6 +20,8 @@ import '../../components/popup.css';
 function PopupPage() {
   const [tab, setTab] = useState<ActiveTab | null>();
   useEffect(() => void activeTab().then(setTab), []);
+  const [backup, setBackup] = useState<Backup | null>(null);
+  useEffect(() => void readBackup().then(setBackup), []);
   const facts = useNotebookFacts();
   const settings = useSettings();
   const { site, isFailed, choose } = useThisSite(tab);
@@ -27,6 +31,7 @@ function PopupPage() {
         page={usePageState(tab, site === null ? null : site?.choice, facts)}
         site={site ?? null}
         due={facts?.due ?? null}
+        backupFailed={backup?.failed?.code ?? null}
         settings={settings.read}
         isFailed={settings.isFailed || isFailed}
         onChange={settings.change}

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Exchange } from '../../components/Exchange.tsx';
+import { NotebookFoot } from '../../components/NotebookFoot.tsx';
 import { NotebookNav } from '../../components/NotebookNav.tsx';
 import { PageFrame } from '../../components/PageFrame.tsx';
 import { TranslateContext } from '../../components/translate.ts';
@@ -10,7 +11,9 @@ import { onEntriesWritten } from '../../lib/db/on-entries-written.ts';
 import { createVocabulary } from '../../lib/db/vocabulary.ts';
 import { preparePage } from '../../lib/extension/prepare-page.ts';
 import { announceNotebook } from '../../lib/extension/readers-own-signal.ts';
-import { translate } from '../../lib/extension/translation.ts';
+import { interfaceLanguage, translate } from '../../lib/extension/translation.ts';
+import { useBackup } from '../options/use-backup.ts';
+import { useKept } from '../options/use-kept.ts';
 import type { Desk } from './desk.ts';
 import { DuplicatesPage } from './duplicates-page.tsx';
 import { HistoryPage } from './history-page.tsx';
@@ -43,6 +46,8 @@ function VocabularyPage() {
   const { read, failure, reload } = useSummaries(vocabulary);
   const acts = useActs(reload);
   const { failure: exchangeFailure, ...exchange } = useExchange(vocabulary, () => void reload());
+  const { backup } = useBackup(database);
+  const { isKept } = useKept(read?.total);
   const Part = PARTS[view.page];
   const desk: Desk | null = read && { ...read, vocabulary, view, show, perform: acts.perform };
   return (
@@ -58,6 +63,7 @@ function VocabularyPage() {
             <NotebookNav page={view.page} onOpen={(page) => show({ ...DEFAULT_VIEW, page })} />
             {view.page === 'list' && <Exchange {...exchange} />}
             <Part {...desk} />
+            <NotebookFoot {...{ backup, isKept }} now={Date.now()} language={interfaceLanguage()} />
             <UndoToast text={acts.said?.text ?? null} onUndo={acts.undo} />
           </div>
         )}

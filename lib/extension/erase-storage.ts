@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { originsOf } from '../core/sites/match-pattern.ts';
 import { alwaysRead } from '../core/sites/site-choices.ts';
+import { giveBackDownloads } from './download-backup.ts';
 import { giveBackPermission } from './site-permission.ts';
 import { readSites } from './stored-sites.ts';
 
@@ -8,5 +9,6 @@ import { readSites } from './stored-sites.ts';
 export async function eraseStorage(): Promise<void> {
   const sites = alwaysRead((await readSites()).choices);
   await browser.storage.local.clear();
+  await giveBackDownloads();
   if (sites.length > 0) await giveBackPermission(sites.flatMap(originsOf));
 }

@@ -45,6 +45,7 @@ function showPopup(given: Given = {}) {
       isFailed={isFailed}
       onChoose={chosen.call}
       due={due}
+      backupFailed={null}
       settings={{ settings: { ...DEFAULT_SETTINGS, ...settings }, damaged }}
       onChange={changes.call}
       onOpen={opened.call}

@@ -5,6 +5,7 @@ import { EXPORT_FORMATS } from '../../components/Exchange.tsx';
 import { OPTION_SECTIONS } from '../../components/options/OptionsFrame.tsx';
 import { REVIEW_VIEWS } from '../../components/ReviewTabs.tsx';
 import { COPY_CHOICES } from '../../lib/core/citation/copied-text.ts';
+import { BACKUP_FAILURES, BACKUP_RHYTHMS } from '../../lib/core/backup/backup.ts';
 import { PROBLEM_CODES } from '../../lib/core/exchange/parsed.ts';
 import { LIST_PAGES, PERIODS_OF, SORT_FIELDS } from '../../lib/core/notebook-list/list-view.ts';
 import { FIELD_PROBLEMS } from '../../lib/core/own-terms/check-fields.ts';
@@ -60,6 +61,8 @@ const COMPOSED = [
   ...['term', 'tags', ...SORT_FIELDS].map((column) => `column_${column}`),
   ...SNAPSHOT_REASONS.map((reason) => `snapshot_${reason.replaceAll('-', '_')}`),
   ...COPY_CHOICES.flatMap((choice) => [`copy_${choice}`, `copied_${choice}`]),
+  ...BACKUP_RHYTHMS.map((rhythm) => `backup_${rhythm}`),
+  ...BACKUP_FAILURES.map((code) => code.replaceAll('-', '_')),
   ...EXPORT_FORMATS.map((format) => `export_${format}`),
   ...[...FIELD_PROBLEMS, ...FILE_PROBLEMS].map((code) => `problem_${code}`),
   ...PROBLEM_CODES.map((code) => `problem_${code.replaceAll('-', '_')}`),

@@ -39,6 +39,11 @@ export function grantedForTests(mode: string): string[] {
   return mode === 'test' ? ['*://*.granted.test/*'] : [];
 }
 
+/** What the build for tests may do without the browser's question. */
+export function permissionsForTests(mode: string): string[] {
+  return mode === 'test' ? ['downloads'] : [];
+}
+
 /** Match patterns of the sites named here. */
 export function newsSitePatterns(): string[] {
   return [NATIONAL, PROVINCIAL, OTHER]

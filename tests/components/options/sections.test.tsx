@@ -10,6 +10,7 @@ import { SettingsFailures } from '../../../components/SettingsFailures.tsx';
 import { DEFAULT_SETTINGS } from '../../../lib/core/settings/settings.ts';
 import type { SiteChoice } from '../../../lib/core/sites/site-choices.ts';
 import { button, find, recorder, show, texts } from '../screen.tsx';
+import { SAFE } from './safe.ts';
 
 describe('the sections', () => {
   it('have each an address, and the open one is marked', () => {
@@ -129,6 +130,7 @@ describe('deleting everything', () => {
     const erased = recorder<[]>();
     show(
       <DataOptions
+        {...SAFE}
         settings={DEFAULT_SETTINGS}
         stored={STORED}
         isErased={isErased}
@@ -171,7 +173,7 @@ describe('deleting everything', () => {
 
   it('is said when it is done', () => {
     showData(true);
-    expect(texts('[role=status]')).toEqual([expect.stringContaining('Everything is deleted')]);
+    expect(texts('.message[role=status]')).toEqual([expect.stringContaining('Everything is deleted')]);
   });
 });
 

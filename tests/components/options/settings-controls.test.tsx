@@ -5,6 +5,7 @@ import { DataOptions } from '../../../components/options/DataOptions.tsx';
 import { ReadingOptions } from '../../../components/options/ReadingOptions.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/core/settings/settings.ts';
 import { find, recorder, show, texts } from '../screen.tsx';
+import { SAFE } from './safe.ts';
 
 function showAll(changed: Partial<Settings> = {}) {
   const changes = recorder<[Partial<Settings>]>();
@@ -13,7 +14,7 @@ function showAll(changed: Partial<Settings> = {}) {
     <>
       <ReadingOptions {...given} />
       <CardOptions {...given} />
-      <DataOptions {...given} stored={null} isErased={false} onErase={() => undefined} />
+      <DataOptions {...given} {...SAFE} stored={null} isErased={false} onErase={() => undefined} />
     </>,
   );
   return changes.calls;
@@ -28,7 +29,7 @@ describe('the settings', () => {
   it('have each a control, named and, where it has a word of explanation, described', () => {
     showAll({ cardTrigger: 'key' });
     const rows = [...document.querySelectorAll('.row')];
-    expect(rows).toHaveLength(Object.keys(DEFAULT_SETTINGS).length);
+    expect(rows).toHaveLength(Object.keys(DEFAULT_SETTINGS).length + 1);
     for (const row of rows) {
       const named = row.matches('[role=radiogroup]') ? row : row.querySelector('input');
       const labelId = named?.getAttribute('aria-labelledby') ?? '';
