@@ -56,9 +56,8 @@ describe('a page with terms', () => {
         findTerms: async (blocks, withStatus) => {
           asked.push(withStatus);
           const found = await source.findTerms(blocks, withStatus);
-          return found?.map((spans) =>
-            spans.map((span) => ({ ...span, ...(withStatus ? { status: 'known' } : {}) }) as const),
-          );
+          const known = withStatus ? ({ status: 'known' } as const) : {};
+          return found?.map((spans) => spans.map((span) => ({ ...span, ...known }))) ?? null;
         },
       },
       OFF,
