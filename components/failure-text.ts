@@ -4,6 +4,7 @@ const EXPLAINED = new Set([
   'storage-full',
   'storage-refused',
   'storage-newer',
+  'storage-damaged',
   'extension-gone',
   'own-term-taken',
   'copy-refused',

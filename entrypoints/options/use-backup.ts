@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Backup, type BackupPlace, type BackupRhythm, NO_BACKUP } from '../../lib/core/backup/backup.ts';
 import { openBackupFolder } from '../../lib/db/backup-folder.ts';
 import type { Database } from '../../lib/db/database.ts';
-import { askForFolder, canPickFolder, pickFolder } from '../../lib/dom/picked-folder.ts';
+import { askForFolder, canPickFolder, fileInFolder, pickFolder } from '../../lib/dom/picked-folder.ts';
 import { requestDownloads } from '../../lib/extension/download-backup.ts';
 import { changeBackup, onBackupChanged, readBackup } from '../../lib/extension/stored-backup.ts';
 import { backUp } from './back-up.ts';
@@ -55,6 +55,13 @@ export function useBackup(database: Database) {
     },
     onNow: () => void want(allow(backup.place), async () => ({})),
   };
+}
+
+/** The last backup file where it lies in a picked folder that may be read; null otherwise. Straight from a click. */
+export async function lastBackupFile({ last }: Backup): Promise<File | null> {
+  const folder = await openBackupFolder().get();
+  if (!last || !folder.ok || !folder.value || !(await askForFolder(folder.value))) return null;
+  return fileInFolder(folder.value, last.file);
 }
 
 async function allowFolder(): Promise<boolean> {

@@ -3,6 +3,7 @@ import { Exchange } from '../../components/Exchange.tsx';
 import { NotebookFoot } from '../../components/NotebookFoot.tsx';
 import { NotebookNav } from '../../components/NotebookNav.tsx';
 import { PageFrame } from '../../components/PageFrame.tsx';
+import { RestoreGuide } from '../../components/RestoreGuide.tsx';
 import { TranslateContext } from '../../components/translate.ts';
 import { UndoToast } from '../../components/UndoToast.tsx';
 import { DEFAULT_VIEW } from '../../lib/core/notebook-list/list-view.ts';
@@ -12,7 +13,7 @@ import { createVocabulary } from '../../lib/db/vocabulary.ts';
 import { preparePage } from '../../lib/extension/prepare-page.ts';
 import { announceNotebook } from '../../lib/extension/readers-own-signal.ts';
 import { interfaceLanguage, translate } from '../../lib/extension/translation.ts';
-import { useBackup } from '../options/use-backup.ts';
+import { lastBackupFile, useBackup } from '../options/use-backup.ts';
 import { useKept } from '../options/use-kept.ts';
 import type { Desk } from './desk.ts';
 import { DuplicatesPage } from './duplicates-page.tsx';
@@ -61,6 +62,16 @@ function VocabularyPage() {
         {desk && (
           <div class="notebook">
             <NotebookNav page={view.page} onOpen={(page) => show({ ...DEFAULT_VIEW, page })} />
+            {desk.isWhole && desk.total === 0 && backup.last && (
+              <RestoreGuide
+                last={backup.last}
+                folder={backup.place === 'folder' ? backup.folder : null}
+                now={Date.now()}
+                language={interfaceLanguage()}
+                onFile={exchange.onFile}
+                onFromFolder={() => void lastBackupFile(backup).then((file) => file && exchange.onFile(file))}
+              />
+            )}
             {view.page === 'list' && <Exchange {...exchange} />}
             <Part {...desk} />
             <NotebookFoot {...{ backup, isKept }} now={Date.now()} language={interfaceLanguage()} />

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { ExportFormat } from '../../components/Exchange.tsx';
 import type { ImportState } from '../../components/ImportPlanView.tsx';
+import { refused } from '../../lib/core/exchange/parsed.ts';
 import { type ReadFile, readFile } from '../../lib/core/exchange/read-file.ts';
 import type { Vocabulary } from '../../lib/db/vocabulary.ts';
+import { decodeFile } from '../../lib/dom/decode-file.ts';
 import { exportNotebook } from './export-notebook.ts';
 
 /** The ways out of the notebook and into it; an import is tried before it is done, and can be taken back. */
@@ -18,7 +20,8 @@ export function useExchange(vocabulary: Vocabulary, reload: () => void) {
   }
 
   async function tryFile(file: File): Promise<void> {
-    const read = readFile(await file.text(), Date.now());
+    const text = await textOf(file);
+    const read = text === null ? refused('not-text') : readFile(text, Date.now());
     if (!read.ok) return setState({ kind: 'refused', file: file.name, problems: read.problems });
     const plan = await vocabulary.planImport(read.value);
     if (!plan.ok) return setFailure(plan.code);
@@ -53,4 +56,14 @@ export function useExchange(vocabulary: Vocabulary, reload: () => void) {
     onUndo: () => void undo(),
     onClose: () => setState({ kind: 'none' }),
   };
+}
+
+/** The file's text, in whatever encoding it is written; null where it is none, or cannot be read. */
+async function textOf(file: File): Promise<string | null> {
+  try {
+    return decodeFile(new Uint8Array(await file.arrayBuffer()));
+  } catch {
+    // Moved or deleted since it was chosen, or a folder: nothing has been touched yet.
+    return null;
+  }
 }

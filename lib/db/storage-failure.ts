@@ -1,7 +1,13 @@
 import { failure, ok, type Result } from '../core/result.ts';
 
 /** Why the notebook could not be read or written. */
-export const STORAGE_FAILURES = ['storage-full', 'storage-refused', 'storage-newer', 'storage-failed'] as const;
+export const STORAGE_FAILURES = [
+  'storage-full',
+  'storage-refused',
+  'storage-newer',
+  'storage-damaged',
+  'storage-failed',
+] as const;
 export type StorageFailure = (typeof STORAGE_FAILURES)[number];
 
 /**
@@ -32,14 +38,9 @@ function errorNames(error: unknown): string[] {
 function codeOf(names: readonly string[]): StorageFailure {
   if (names.includes('QuotaExceededError')) return 'storage-full';
   if (names.includes('VersionError')) return 'storage-newer';
+  // What the browser says of files of its own that it cannot make out.
+  if (names.some((name) => name === 'UnknownError' || name === 'NotReadableError')) return 'storage-damaged';
   // Private windows, "never remember history", policies and broken profiles answer with one of these.
-  const refused = [
-    'MissingAPIError',
-    'InvalidStateError',
-    'SecurityError',
-    'OpenFailedError',
-    'UnknownError',
-    'NotAllowedError',
-  ];
+  const refused = ['MissingAPIError', 'InvalidStateError', 'SecurityError', 'OpenFailedError', 'NotAllowedError'];
   return names.some((name) => refused.includes(name)) ? 'storage-refused' : 'storage-failed';
 }

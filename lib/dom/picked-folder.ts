@@ -32,6 +32,16 @@ export async function askForFolder(folder: FileSystemDirectoryHandle): Promise<b
   return (await (folder as unknown as Asking).requestPermission(WRITING)) === 'granted';
 }
 
+/** A file of the folder, to be read; null where there is none of that name. */
+export async function fileInFolder(folder: FileSystemDirectoryHandle, name: string): Promise<File | null> {
+  try {
+    return await (await folder.getFileHandle(name)).getFile();
+  } catch {
+    // The folder or the file has been moved: the reader picks it by hand.
+    return null;
+  }
+}
+
 /**
  * Writes a file into a folder. The browser writes beside the file of that name and takes its place at the end: a crash
  * leaves the old one whole. Nothing else in the folder is touched.

@@ -15,7 +15,8 @@ describe('what the browser refuses gets a name the reader can be told', () => {
     ['VersionError', 'storage-newer'],
     ['InvalidStateError', 'storage-refused'],
     ['SecurityError', 'storage-refused'],
-    ['UnknownError', 'storage-refused'],
+    ['UnknownError', 'storage-damaged'],
+    ['NotReadableError', 'storage-damaged'],
     ['NotAllowedError', 'storage-refused'],
     ['DataError', 'storage-failed'],
   ])('%s is %s', async (name, code) => {
@@ -70,5 +71,19 @@ describe('a notebook that a newer Tifa has written', () => {
     newer.close();
     const outcome = await createVocabulary(openDatabase(name)).meetings('word:改革');
     expect(outcome).toMatchObject({ ok: false, code: 'storage-newer' });
+  });
+});
+
+describe('a store that the browser can no longer read', () => {
+  test('is told as damaged; nothing is written over it, and what comes back is whole', async () => {
+    const { vocabulary } = newNotebook();
+    await good(vocabulary.save(item('改革'), meeting('一。'), 'encounter-1', 1_000));
+    const get = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+      throw new DOMException('corrupted', 'UnknownError');
+    });
+    const outcome = await vocabulary.save(item('改革'), meeting('二。'), 'encounter-2', 2_000);
+    expect(outcome).toMatchObject({ ok: false, code: 'storage-damaged' });
+    get.mockRestore();
+    expect(await written(vocabulary)).toEqual(['改革: 一。']);
   });
 });

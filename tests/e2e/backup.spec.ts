@@ -97,3 +97,26 @@ test('writes backups into a picked folder, and says everywhere when that is gone
   await expect(options.locator(STATUS)).toContainText('Last backup: this minute, entries: 2');
   await expect(notebook.locator('.backup-failed')).toHaveCount(0);
 });
+
+test('leads from an empty notebook to the backup that brings it back', async ({ reader }) => {
+  const notebook = await notebookOfTwo(reader);
+  const options = await opensData(reader);
+  await options.getByRole('radiogroup').getByText('Every day').click();
+  await expect(options.locator(STATUS)).toContainText('entries: 2');
+  const [file] = await (await reader.tifa.worker()).evaluate(() => chrome.downloads.search({}));
+  await options.close();
+  await notebook.evaluate(
+    () =>
+      new Promise((resolve) => {
+        indexedDB.deleteDatabase('tifa').onsuccess = resolve;
+      }),
+  );
+  await notebook.reload();
+  const guide = notebook.getByRole('region', { name: 'The notebook is empty, but there was one' });
+  await expect(guide).toContainText('the notebook held 2 entries');
+  await guide.locator('input[type=file]').setInputFiles(file?.filename ?? '');
+  await expect(notebook.locator('section.message[role=status]')).toContainText('2 new');
+  await notebook.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(notebook.locator('.entry')).toHaveCount(2);
+  await expect(guide).toHaveCount(0);
+});

@@ -70,6 +70,7 @@ const COMPOSED = [
     'storage_full',
     'storage_refused',
     'storage_newer',
+    'storage_damaged',
     'extension_gone',
     'own_term_taken',
     'copy_refused',

@@ -1,4 +1,5 @@
 export const PROBLEM_CODES = [
+  'not-text',
   'not-json',
   'not-this-format',
   'newer-format',
