@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { writeNotebook } from '../../lib/core/exchange/notebook-json.ts';
+import { writeNotebook } from '../../lib/core/exchange/write-notebook.ts';
 import { newEntry } from '../../lib/core/vocabulary/new-entry.ts';
 import { EMPTY_NOTEBOOK } from '../../lib/core/vocabulary/notebook.ts';
 import { sampleNotebook } from './sample-notebook.ts';

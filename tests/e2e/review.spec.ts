@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { writeNotebook } from '../../lib/core/exchange/notebook-json.ts';
+import { writeNotebook } from '../../lib/core/exchange/write-notebook.ts';
 import type { Card, Entry } from '../../lib/core/vocabulary/entry.ts';
 import { newEntry } from '../../lib/core/vocabulary/new-entry.ts';
 import { EMPTY_NOTEBOOK, type Notebook } from '../../lib/core/vocabulary/notebook.ts';

@@ -1,4 +1,4 @@
-import { writeNotebook } from '../../lib/core/exchange/notebook-json.ts';
+import { writeNotebook } from '../../lib/core/exchange/write-notebook.ts';
 import { graded } from '../../lib/core/review/schedule.ts';
 import type { Encounter, Entry } from '../../lib/core/vocabulary/entry.ts';
 import { newEntry } from '../../lib/core/vocabulary/new-entry.ts';

@@ -2,24 +2,9 @@ import * as v from 'valibot';
 import type { Notebook } from '../vocabulary/notebook.ts';
 import { notebookSchema } from './notebook-schema.ts';
 import { type Parsed, type Problem, parseJson, refused } from './parsed.ts';
-
-/** The version that is written. Every version ever written stays readable. */
-const VERSION = 1;
+import { VERSION } from './write-notebook.ts';
 
 const headSchema = v.object({ format: v.literal('tifa-notebook'), version: v.pipe(v.number(), v.integer()) });
-
-/**
- * The whole notebook as a file, nothing left out: docs/notebook-format.md. Each record has a line of its own, so that
- * two exports can be compared. @param now epoch ms
- */
-export function writeNotebook(notebook: Notebook, now: number): string {
-  const parts = (['entries', 'encounters', 'reviews', 'tombstones'] as const).map((name) => {
-    const records = notebook[name].map((record) => `\n${JSON.stringify(record)}`);
-    return `"${name}":[${records.join(',')}\n]`;
-  });
-  const head = `"format":"tifa-notebook","version":${VERSION},"exportedAt":${now}`;
-  return `{${head},\n${parts.join(',\n')}}\n`;
-}
 
 export function parseNotebook(text: string): Parsed<Notebook> {
   const json = parseJson(text);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changesNothing, planImport } from '../../../lib/core/exchange/import-plan.ts';
-import { parseNotebook, writeNotebook } from '../../../lib/core/exchange/notebook-json.ts';
+import { parseNotebook } from '../../../lib/core/exchange/notebook-json.ts';
+import { writeNotebook } from '../../../lib/core/exchange/write-notebook.ts';
 import { edited } from '../../../lib/core/vocabulary/edited.ts';
 import { mergeNotebooks } from '../../../lib/core/vocabulary/merge/merge-notebooks.ts';
 import { newEntry } from '../../../lib/core/vocabulary/new-entry.ts';

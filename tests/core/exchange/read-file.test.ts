@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { writeAnkiText } from '../../../lib/core/exchange/anki-text.ts';
-import { writeNotebook } from '../../../lib/core/exchange/notebook-json.ts';
 import { readFile } from '../../../lib/core/exchange/read-file.ts';
 import { writeTable } from '../../../lib/core/exchange/table.ts';
+import { writeNotebook } from '../../../lib/core/exchange/write-notebook.ts';
 import { newEntry } from '../../../lib/core/vocabulary/new-entry.ts';
 import { EMPTY_NOTEBOOK, type Notebook } from '../../../lib/core/vocabulary/notebook.ts';
 import { good, wrong } from './lists.ts';
