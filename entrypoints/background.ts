@@ -7,6 +7,7 @@ import { parsePageRequest } from '../lib/core/protocol/messages.ts';
 import { isFirstRun } from '../lib/core/settings/first-run.ts';
 import { flippedPinyin } from '../lib/core/settings/settings.ts';
 import { createKeptStatuses } from '../lib/core/vocabulary/kept-statuses.ts';
+import type { MetOnPage } from '../lib/core/vocabulary/met-on-page.ts';
 import { createCorrectionTable } from '../lib/db/corrections.ts';
 import { openDatabase } from '../lib/db/database.ts';
 import { createEditing } from '../lib/db/editing.ts';
@@ -85,6 +86,11 @@ export default defineBackground(() => {
     await announce(kind, count, Date.now());
   }
 
+  function addMeetings(met: readonly MetOnPage[], now: number) {
+    const named = met.map((one) => ({ ...one, encounterId: crypto.randomUUID() }));
+    return notebook.meetAgain(named, now, -new Date(now).getTimezoneOffset());
+  }
+
   async function shortcut(): Promise<string> {
     const commands = await browser.commands.getAll();
     return commands.find(({ name }) => name === 'toggle-pinyin')?.shortcut ?? '';
@@ -100,9 +106,17 @@ export default defineBackground(() => {
     shortcut,
     now: Date.now,
   };
-  onRequest((request, { host, frame }) => {
+  onRequest((request, { host, frame, isPrivate }) => {
+    const meetings = {
+      isKept: async () => !isPrivate && (await readSettings()).settings.keepMeetings,
+      add: addMeetings,
+    };
     const loadCard = () => putIntoFrame(frame, 'card');
-    return answerRequest({ ...background, loadCard, putIntoFrame: (part) => putIntoFrame(frame, part) }, request, host);
+    return answerRequest(
+      { ...background, meetings, loadCard, putIntoFrame: (part) => putIntoFrame(frame, part) },
+      request,
+      host,
+    );
   });
   onReadersOwnChanged(() => {
     siteEngines = undefined;

@@ -45,6 +45,8 @@ export type Asker = {
   readonly host: string;
   /** Null where the browser names no tab. */
   readonly frame: Frame | null;
+  /** Whether in a window of which nothing is to be remembered. */
+  readonly isPrivate: boolean;
 };
 
 /** Answers the pages' requests. What is no request of ours, or comes from elsewhere, gets no answer. */
@@ -54,7 +56,7 @@ export function onRequest(answer: (request: Request, asker: Asker) => Promise<un
     if (!request) return false;
     const { tab, frameId } = sender;
     const frame = tab?.id === undefined || frameId === undefined ? null : { tabId: tab.id, frameId };
-    void answer(request, { host: hostOf(sender), frame }).then(sendResponse);
+    void answer(request, { host: hostOf(sender), frame, isPrivate: tab?.incognito ?? false }).then(sendResponse);
     return true;
   });
 }

@@ -14,6 +14,7 @@ import type { EntryStatuses } from '../vocabulary/entry-statuses.ts';
 import type { Meetings } from '../vocabulary/meetings.ts';
 import { answerCorrectionRequest, type CorrectionStore } from './answer-correction-request.ts';
 import { answerEntryRequest, type EntryStore } from './answer-entry-request.ts';
+import { answerMeetingRequest, type MeetingStore } from './answer-meeting-request.ts';
 import { answerOwnTermRequest, type OwnTermStore } from './answer-own-term-request.ts';
 import { packReadings } from './blocks.ts';
 import type { LookUp, SavedState } from './look-up.ts';
@@ -42,6 +43,7 @@ export type Background = {
   readonly notebook: Notebook;
   /** How far the reader is with what the notebook has: with all, or of the ignored ones only, which are few. */
   readonly statuses: (of: 'all' | 'ignored') => Promise<EntryStatuses>;
+  readonly meetings: MeetingStore;
   readonly ownTerms: OwnTermStore;
   readonly corrections: CorrectionStore;
   /** Puts the card's script into the frame that asks, and there only. */
@@ -130,6 +132,8 @@ async function answer(background: Background, request: Request, host: string): P
       const left = await notebook.undoSave(request.encounterId, now());
       return left.ok ? ok({ encounters: left.value }) : left;
     }
+    case 'meet-again':
+      return answerMeetingRequest(background.meetings, engine, request, now());
     case 'edit-entry':
     case 'list-tags':
       return answerEntryRequest(notebook, request, now());

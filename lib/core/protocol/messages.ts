@@ -19,6 +19,15 @@ const offsetSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** When the article was published; absent where the page does not say. */
 const articleDateSchema = v.exactOptional(v.pipe(v.string(), v.isoDate()));
 
+const textsSchema = v.pipe(v.array(v.string()), v.readonly());
+const dateCluesSchema = v.object({
+  meta: textsSchema,
+  jsonLd: textsSchema,
+  address: v.string(),
+  times: textsSchema,
+  lines: textsSchema,
+});
+
 const styleSchema = v.object({ notation: v.picklist(NOTATIONS), sandhi: v.boolean() });
 
 /** From a page to the background. Everything that arrives is parsed: a page may have got hold of the sender. */
@@ -69,6 +78,13 @@ export const requestSchema = v.variant('kind', [
     status: v.exactOptional(v.picklist(STATUSES)),
   }),
   v.object({ kind: v.literal('undo-save'), encounterId: encounterIdSchema }),
+  /** What the reader has seen of a page, in which saved entries may stand. */
+  v.object({
+    kind: v.literal('meet-again'),
+    blocks: v.array(blockTextSchema),
+    ...v.pick(meetingSchema, ['title', 'url']).entries,
+    clues: dateCluesSchema,
+  }),
   /** What the reader writes on an entry in the list. */
   v.object({ kind: v.literal('edit-entry'), entryId: entryIdSchema, change: notesChangeSchema }),
   v.object({ kind: v.literal('list-tags') }),
@@ -104,6 +120,7 @@ export type Answers = {
   'look-inside': Inside;
   save: SaveReceipt;
   'undo-save': { readonly encounters: number };
+  'meet-again': { readonly added: number };
   'edit-entry': null;
   'list-tags': readonly string[];
   'draft-own-term': OwnTermDraft;

@@ -49,6 +49,7 @@ function background(other: Partial<Background> = {}): Background {
       tagsInUse: CLOSED,
     },
     statuses: async () => NO_STATUSES,
+    meetings: { isKept: async () => false, add: CLOSED },
     ownTerms: { keep: CLOSED, remove: CLOSED, restore: CLOSED },
     corrections: { put: CLOSED, forget: CLOSED },
     loadCard: async () => failure('card-refused'),
