@@ -23,6 +23,7 @@ import { withoutEchoes } from '../../lib/extension/without-echoes.ts';
 import type { CardModule } from '../card/card-module.ts';
 import { createBackgroundEngine } from './background-engine.ts';
 import { createCardOnNeed } from './card-on-need.ts';
+import { watchMeetings } from './meet-again.ts';
 
 /**
  * Reads the page along: terms, pinyin, the card. Ends with the signal and leaves the page as it was.
@@ -58,7 +59,8 @@ export async function startReader(
     onGone,
     signal,
   });
-  const reader = createPageReader(engine, marks, root, () => void engine.styleShadowTrees());
+  const met = watchMeetings(() => settings.keepMeetings, signal);
+  const reader = createPageReader(engine, marks, root, () => void engine.styleShadowTrees(), met.watch);
   const resting = {
     delay: () => settings.cardDelay,
     trigger: () => settings.cardTrigger,

@@ -87,6 +87,7 @@ const BATCH = 12_000;
 
 /**
  * @param root what is read of the page.
+ * @param onBlocks told of every block when it is first read.
  * @param onShadowText the first Chinese text has been found in a shadow tree, which the page's style sheets do not reach.
  */
 export function createPageReader(
@@ -94,6 +95,7 @@ export function createPageReader(
   marks: Marks,
   root: () => Element | null,
   onShadowText: () => void = () => undefined,
+  onBlocks: (blocks: readonly Block[]) => void = () => undefined,
 ): PageReader {
   const stopped = new AbortController();
   const spacing = createLineSpacing();
@@ -136,6 +138,7 @@ export function createPageReader(
       blocks.add(block);
       for (const { node } of block.pieces) byNode.set(node, block);
     }
+    onBlocks(fresh);
   }
 
   function addAll(): void {
