@@ -28,7 +28,7 @@ describe('the forecast', () => {
     ['nothing suspended', [scheduled('2026-11-20T09:00', 'review', 'known', { kind: 'suspended' })], [0, 0, 0]],
     [
       'what is buried when it comes back',
-      [scheduled('2026-11-20T09:00', 'review', 'known', { kind: 'buried', until: at('2026-11-21T04:00') })],
+      [scheduled('2026-11-20T09:00', 'review', 'learning', { kind: 'buried', until: at('2026-11-21T04:00') })],
       [0, 1, 0],
     ],
   ])('counts %s', (_, entries, counts) => {
