@@ -86,7 +86,14 @@ export function watchHoverReading(options: HoverReadingOptions): HoverReading {
   });
   for (const type of ['pointerdown', 'scroll'] as const)
     document.addEventListener(type, leave, { capture: true, passive: true, signal });
-  document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
+  document.addEventListener(
+    'pointerout',
+    (event) => {
+      // To nowhere: out of the window.
+      if (!event.relatedTarget) leave();
+    },
+    { capture: true, passive: true, signal },
+  );
   signal.addEventListener('abort', leave);
   return { giveWay: () => label?.remove(), leave };
 }

@@ -56,6 +56,17 @@ describe('the reading under the pointer', () => {
     expect(shown()).toBeNull();
   });
 
+  it('goes when the pointer leaves the window', async () => {
+    openPage(HTML);
+    watch();
+    pointAtCharacter(0);
+    await expect.poll(shown).toBe('tuījìn');
+    one('p').dispatchEvent(new PointerEvent('pointerout', { bubbles: true, relatedTarget: document.body }));
+    expect(shown()).toBe('tuījìn');
+    one('p').dispatchEvent(new PointerEvent('pointerout', { bubbles: true, relatedTarget: null }));
+    expect(shown()).toBeNull();
+  });
+
   it('is no part of the page, nor of its text', async () => {
     openPage(HTML);
     const html = document.body.outerHTML;

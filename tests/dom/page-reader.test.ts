@@ -55,9 +55,9 @@ describe('a page with terms', () => {
         ...source,
         findTerms: async (blocks, withStatus) => {
           asked.push(withStatus);
-          const found = await source.findTerms(blocks, withStatus);
-          const known = withStatus ? ({ status: 'known' } as const) : {};
-          return found?.map((spans) => spans.map((span) => ({ ...span, ...known }))) ?? null;
+          const found = (await source.findTerms(blocks, withStatus)) ?? [];
+          const status = withStatus ? ({ status: 'known' } as const) : {};
+          return found.map((spans) => spans.map((span) => ({ ...span, ...status })));
         },
       },
       OFF,
