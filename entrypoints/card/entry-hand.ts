@@ -151,7 +151,7 @@ export function createEntryHand(options: EntryHandOptions): EntryHandFlow {
     },
     settle() {
       const { activeElement } = root;
-      if (activeElement instanceof HTMLElement) activeElement.blur();
+      if (activeElement instanceof HTMLElement && activeElement.matches('input, textarea')) activeElement.blur();
     },
     onStatus: (status) => (notes ? void change({ status }) : options.onSave(status)),
     onNote: (note) => void change({ note }),

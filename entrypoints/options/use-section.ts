@@ -6,6 +6,8 @@ export function useSection(): OptionSection {
   const [section, setSection] = useState(() => sectionAt(location.hash));
   useEffect(() => {
     const onMoved = () => setSection(sectionAt(location.hash));
+    // It may have changed since the first drawing.
+    onMoved();
     addEventListener('hashchange', onMoved);
     return () => removeEventListener('hashchange', onMoved);
   }, []);

@@ -42,7 +42,7 @@ export async function startReaderIn(tabId: number): Promise<boolean> {
 export async function tellAsked(tabId: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
-      target: { tabId },
+      target: { tabId, allFrames: true },
       func: () => {
         globalThis.tifaAsked = true;
       },

@@ -1,7 +1,6 @@
 import { expect, test } from './tifa.ts';
 
-const HTML =
-  '<!doctype html><title>文</title><body><p>昨天他一时大意，丢了钱包。</p><p>这篇文章的大意不难懂。</p></body>';
+const HTML = '<!doctype html><title>文</title><body><p>这段话的大意是这样的。</p><p>这篇文章的大意不难懂。</p></body>';
 
 test('reads a word as the reader corrects it, everywhere or in one sentence, until that is taken back', async ({
   reader,

@@ -103,11 +103,11 @@ test('tells in the popup what is on the page and due, and switches pinyin from t
   await expect(figures.nth(2)).toHaveText('1');
   await popup.getByText('All', { exact: true }).click();
   await expect(page.locator('tifa-text').first()).toBeAttached();
-  await popup.getByText('Off', { exact: true }).click();
+  await popup.getByRole('radiogroup', { name: 'Pinyin' }).getByText('Off', { exact: true }).click();
   await expect(page.locator('tifa-text')).toHaveCount(0);
   await popup.getByLabel('Underline terms').click();
   await expect.poll(() => page.evaluate(() => CSS.highlights.get('tifa-term')?.size)).toBe(0);
-  await popup.getByLabel('Explain on hover').click();
+  await popup.getByRole('radiogroup', { name: 'Card' }).getByText('Off', { exact: true }).click();
   await reader.restsOn(page, '共同富裕');
   await page.waitForTimeout(600);
   await expect(page.locator('tifa-card .card')).toBeHidden();

@@ -38,7 +38,7 @@ test('adds a term from a selection: the key, the rendering, Enter; it is marked 
   await expect(form.locator('[name=headword]')).toHaveValue('稳链强链行动');
   await expect(form.locator('[name=pinyin]')).toHaveValue(/^wěn/);
   await page.keyboard.type('campaign to steady and strengthen supply chains');
-  await page.keyboard.press('Enter');
+  await page.locator('tifa-card .more').click();
   await expect(form).toBeHidden();
   expect(await page.title()).toBe('要闻');
   await expect.poll(async () => (await reportOf(reader.tifa))?.terms.map(({ text }) => text)).toContain('稳链强链行动');
@@ -66,7 +66,7 @@ test('changes, deletes and brings back a term from its card; ours stands below i
 
   await own.getByRole('button', { name: 'Edit' }).click();
   await page.locator('tifa-card [name=renderings]').fill('wealth shared by all');
-  await page.keyboard.press('Enter');
+  await page.locator('tifa-card .more').click();
   await expect(page.locator('tifa-card form')).toBeHidden();
   await expect(async () => {
     await reader.restsOn(page, '共同富裕');
@@ -85,6 +85,7 @@ test('copies a report of what is wrong with an entry', async ({ reader }) => {
   const page = await opensText(reader);
   await reader.tifa.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await reader.restsOn(page, '共同富裕');
+  await page.locator('tifa-card .more').click();
   await page.locator('tifa-card').getByRole('button', { name: 'This is wrong' }).click();
   await expect(page.locator('tifa-card .status')).toContainText('A report is on the clipboard');
   const report = await page.evaluate(() => navigator.clipboard.readText());

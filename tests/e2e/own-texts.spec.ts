@@ -52,9 +52,11 @@ test('reads a Big5 file that is dropped: terms, pinyin, card, notebook', async (
   expect(await page.locator('article').evaluate((article) => article.outerHTML)).toBe(bare);
 
   const notebook = await reader.opensOwnPage('vocabulary');
-  await expect(notebook.locator('.entry-sentence')).toContainText('島上的漁民說，實現共同富裕，要靠大家一起努力。');
-  await expect(notebook.locator('.entry-sentence footer')).toContainText('漁村新貌');
-  await expect(notebook.locator('.entry-sentence footer a')).toHaveCount(0);
+  await notebook.locator('.grid-body .entry-word').first().click();
+  const met = notebook.locator('.encounters li');
+  await expect(met).toContainText('島上的漁民說，實現共同富裕，要靠大家一起努力。');
+  await expect(met).toContainText('漁村新貌');
+  await expect(met.locator('a')).toHaveCount(0);
 });
 
 test('reads pasted text, joins a broken word, shows it as it came, and keeps it through a reload', async ({

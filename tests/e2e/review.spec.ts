@@ -123,7 +123,7 @@ test('puts cards off and aside by keys, and brings them back', async ({ reader }
   await review.getByRole('button', { name: 'Keep' }).click();
   await expect(review.locator('.review-note')).toHaveText('su in the classics');
 
-  await review.getByRole('link', { name: 'Settings' }).click();
+  await review.locator('.tabs').getByRole('link', { name: 'Settings' }).click();
   await expect(review.locator('.suspended')).toContainText('改革');
   await review.getByRole('button', { name: 'Bring back 改革' }).click();
   await expect(review.locator('.suspended')).toHaveCount(0);
@@ -138,7 +138,7 @@ test('keeps to the reader’s limit for the day, which the settings change at on
   );
   const review = await reader.opensOwnPage('review');
   await expect(review.locator('.review-left')).toHaveText('4 to go');
-  await review.getByRole('link', { name: 'Settings' }).click();
+  await review.locator('.tabs').getByRole('link', { name: 'Settings' }).click();
   await review.getByLabel('New cards a day').fill('2');
   await review.keyboard.press('Tab');
   await review.getByRole('link', { name: 'Cards' }).click();
@@ -183,7 +183,7 @@ test('draws the progress of months', async ({ reader }) => {
   await expect(review.getByRole('img', { name: /^What is coming\./ })).toBeVisible();
   await review.getByText('As a table').last().click();
   await expect(review.getByRole('table')).toContainText('Dictionary words');
-  await review.getByRole('link', { name: 'Settings' }).click();
+  await review.locator('.tabs').getByRole('link', { name: 'Settings' }).click();
   await expect(review.locator('.review-settings')).toBeVisible();
   expect(errors).toEqual([]);
 });

@@ -38,8 +38,7 @@ test('marks, explains and reads text in a shadow tree, and gives the very same t
   await expect(page.getByRole('dialog', { name: '共同富裕' })).toBeVisible();
   await page.keyboard.press('Escape');
   await reader.pressesPinyinKey(page);
-  await expect.poll(() => look(page)).toMatchObject({ content: '"gòn', lines: '39px', height: true });
-  await reader.pressesPinyinKey(page);
+  await expect.poll(() => look(page)).toMatchObject({ content: '"shí', lines: '39px', height: true });
   await expect(page.locator('rt[data-tifa="Běijīng"]')).toBeAttached();
   await reader.pressesPinyinKey(page);
   await expect.poll(async () => (await look(page)).html).toBe(bare.html);
@@ -67,7 +66,6 @@ test('copies from a shadow tree what the bare page gives', async ({ reader }) =>
   await expect.poll(async () => (await look(page)).mark).toBe('dotted');
   const bare = await copies();
   expect(bare).toContain('实现共同富裕');
-  await reader.pressesPinyinKey(page);
   await reader.pressesPinyinKey(page);
   await expect(page.locator('#p rt').first()).toBeAttached();
   expect(await copies()).toBe(bare);
