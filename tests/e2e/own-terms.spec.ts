@@ -38,7 +38,7 @@ test('adds a term from a selection: the key, the rendering, Enter; it is marked 
   await expect(form.locator('[name=headword]')).toHaveValue('稳链强链行动');
   await expect(form.locator('[name=pinyin]')).toHaveValue(/^wěn/);
   await page.keyboard.type('campaign to steady and strengthen supply chains');
-  await page.locator('tifa-card .more').click();
+  await page.keyboard.press('Enter');
   await expect(form).toBeHidden();
   expect(await page.title()).toBe('要闻');
   await expect.poll(async () => (await reportOf(reader.tifa))?.terms.map(({ text }) => text)).toContain('稳链强链行动');
@@ -66,7 +66,7 @@ test('changes, deletes and brings back a term from its card; ours stands below i
 
   await own.getByRole('button', { name: 'Edit' }).click();
   await page.locator('tifa-card [name=renderings]').fill('wealth shared by all');
-  await page.locator('tifa-card .more').click();
+  await page.keyboard.press('Enter');
   await expect(page.locator('tifa-card form')).toBeHidden();
   await expect(async () => {
     await reader.restsOn(page, '共同富裕');

@@ -193,8 +193,7 @@ test('reads, marks and explains what stands in a shadow tree', async () => {
   expect(await inCard(page, '.headword')).toContain('共同富裕');
   await page.keyboard.press('Escape');
   await pressesPinyinKey(page);
-  await expect.poll(async () => (await look()).readings).toEqual([true, true]);
-  await pressesPinyinKey(page);
+  await expect.poll(async () => (await look()).readings).toEqual([true, true, true]);
   await pressesPinyinKey(page);
   await expect.poll(async () => (await look()).html).toBe(bare.html);
 });
@@ -213,7 +212,6 @@ test('reads in a frame that the page fills itself, and hears the pinyin key ther
   await pressesPinyinKey(page);
   const shown = () => frame.evaluate(() => document.querySelectorAll('rt[data-tifa]').length);
   await expect.poll(shown).toBeGreaterThan(0);
-  await pressesPinyinKey(page);
   await expect.poll(() => readings(page)).toEqual(['huìyì']);
   await pressesPinyinKey(page);
   await expect.poll(shown).toBe(0);
