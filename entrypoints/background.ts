@@ -31,7 +31,7 @@ import {
   onReadersOwnChanged,
   type ReadersOwnKind,
 } from '../lib/extension/readers-own-signal.ts';
-import { changeSettings, readSettings } from '../lib/extension/stored-settings.ts';
+import { storedSettings } from '../lib/extension/stored-settings.ts';
 import { translate } from '../lib/extension/translation.ts';
 import { backUp } from './options/back-up.ts';
 
@@ -108,7 +108,7 @@ export default defineBackground(() => {
   };
   onRequest((request, { host, frame, isPrivate }) => {
     const meetings = {
-      isKept: async () => !isPrivate && (await readSettings()).settings.keepMeetings,
+      isKept: async () => !isPrivate && (await storedSettings.read()).settings.keepMeetings,
       add: addMeetings,
     };
     const loadCard = () => putIntoFrame(frame, 'card');
@@ -128,9 +128,9 @@ export default defineBackground(() => {
   onNotebookChanged(statuses.forget);
 
   browser.commands.onCommand.addListener(async (command) => {
-    const { settings } = await readSettings();
-    if (command === 'toggle-pinyin') await changeSettings(flippedPinyin(settings));
-    if (command === 'toggle-everything') await changeSettings({ everything: !settings.everything });
+    const { settings } = await storedSettings.read();
+    if (command === 'toggle-pinyin') await storedSettings.change(flippedPinyin(settings));
+    if (command === 'toggle-everything') await storedSettings.change({ everything: !settings.everything });
     const request = parsePageRequest({ kind: command });
     if (!request) return;
     const tab = await activeTab();

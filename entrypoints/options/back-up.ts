@@ -6,19 +6,19 @@ import { openBackupFolder } from '../../lib/db/backup-folder.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { writeIntoFolder } from '../../lib/dom/picked-folder.ts';
 import { downloadBackup } from '../../lib/extension/download-backup.ts';
-import { changeBackup, readBackup } from '../../lib/extension/stored-backup.ts';
+import { storedBackup } from '../../lib/extension/stored-backup.ts';
 
 /** Writes a backup file if one is due, or at once where the reader asks for it. */
 export async function backUp(database: Database, when: 'due' | 'now'): Promise<void> {
   // The background and a page of ours may come to it in the same moment.
   await navigator.locks.request('tifa-backup', async () => {
     const now = Date.now();
-    const backup = await readBackup();
+    const backup = await storedBackup.read();
     if (when === 'due' && !isBackupDue(backup, now)) return;
     const way = {
       readContent: () => backupContent(database, now),
       write: { downloads: downloadBackup, folder: intoPickedFolder },
-      note: changeBackup,
+      note: storedBackup.change,
     };
     await runBackup(backup, way, now, -new Date(now).getTimezoneOffset());
   });

@@ -4,7 +4,7 @@ import { openBackupFolder } from '../../lib/db/backup-folder.ts';
 import type { Database } from '../../lib/db/database.ts';
 import { askForFolder, canPickFolder, fileInFolder, pickFolder } from '../../lib/dom/picked-folder.ts';
 import { requestDownloads } from '../../lib/extension/download-backup.ts';
-import { changeBackup, onBackupChanged, readBackup } from '../../lib/extension/stored-backup.ts';
+import { storedBackup } from '../../lib/extension/stored-backup.ts';
 import { backUp } from './back-up.ts';
 
 /** What the reader wants of backups, kept up to date, and the ways to want otherwise. */
@@ -14,8 +14,8 @@ export function useBackup(database: Database) {
   const [isBusy, setBusy] = useState(false);
   useEffect(() => {
     const closed = new AbortController();
-    void readBackup().then(setBackup);
-    onBackupChanged(setBackup, closed.signal);
+    void storedBackup.read().then(setBackup);
+    storedBackup.onChanged(setBackup, closed.signal);
     return () => closed.abort();
   }, []);
 
@@ -26,8 +26,8 @@ export function useBackup(database: Database) {
       const isAllowed = await allowed;
       setRefused(!isAllowed);
       if (!isAllowed) return;
-      await changeBackup(await change());
-      if ((await readBackup()).rhythm !== 'off') await backUp(database, 'now');
+      await storedBackup.change(await change());
+      if ((await storedBackup.read()).rhythm !== 'off') await backUp(database, 'now');
     } catch {
       // Storage itself is broken, or the system's dialogue did not open: nothing is changed, and the reader is told.
       setRefused(true);

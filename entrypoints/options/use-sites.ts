@@ -5,7 +5,7 @@ import type { SiteChoice } from '../../lib/core/sites/site-choices.ts';
 import { chooseSite, forgetSite } from '../../lib/extension/choose-site.ts';
 import { declaredScript } from '../../lib/extension/declared-script.ts';
 import { isPermitted, onPermissionsChanged } from '../../lib/extension/site-permission.ts';
-import { onSitesChanged, readSites } from '../../lib/extension/stored-sites.ts';
+import { storedSites } from '../../lib/extension/stored-sites.ts';
 
 const NONE: Sites = { damaged: false, isRefused: false, chosen: [], named: [], isNamedWithheld: false };
 
@@ -18,7 +18,7 @@ export function useSites() {
     const closed = new AbortController();
     const refresh = () => void readChosen().then(setSites);
     refresh();
-    onSitesChanged(refresh, closed.signal);
+    storedSites.onChanged(refresh, closed.signal);
     onPermissionsChanged(refresh, closed.signal);
     return () => closed.abort();
   }, []);
@@ -36,7 +36,7 @@ export function useSites() {
 }
 
 async function readChosen(): Promise<Sites> {
-  const { choices, damaged } = await readSites();
+  const { choices, damaged } = await storedSites.read();
   const chosen = Object.entries(choices)
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(async ([site, choice]) => ({

@@ -6,7 +6,7 @@ import type { Backup } from '../../lib/core/backup/backup.ts';
 import { openOwnPage } from '../../lib/extension/open-page.ts';
 import { preparePage } from '../../lib/extension/prepare-page.ts';
 import { type ActiveTab, activeTab } from '../../lib/extension/read-tab.ts';
-import { readBackup } from '../../lib/extension/stored-backup.ts';
+import { storedBackup } from '../../lib/extension/stored-backup.ts';
 import { translate } from '../../lib/extension/translation.ts';
 import { useNotebookFacts } from './use-notebook-facts.ts';
 import { usePageState } from './use-page-state.ts';
@@ -21,7 +21,7 @@ function PopupPage() {
   const [tab, setTab] = useState<ActiveTab | null>();
   useEffect(() => void activeTab().then(setTab), []);
   const [backup, setBackup] = useState<Backup | null>(null);
-  useEffect(() => void readBackup().then(setBackup), []);
+  useEffect(() => void storedBackup.read().then(setBackup), []);
   const facts = useNotebookFacts();
   const settings = useSettings();
   const { site, isFailed, choose } = useThisSite(tab);

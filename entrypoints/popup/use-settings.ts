@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { parseSettings, type ReadSettings, type Settings } from '../../lib/core/settings/settings.ts';
-import { changeSettings, onSettingsChanged, readSettings } from '../../lib/extension/stored-settings.ts';
+import { storedSettings } from '../../lib/extension/stored-settings.ts';
 
 /** The settings as they are stored, and the way to change them. */
 export function useSettings() {
@@ -9,13 +9,13 @@ export function useSettings() {
   const [isFailed, setFailed] = useState(false);
   useEffect(() => {
     const closed = new AbortController();
-    void readSettings().then(setRead);
-    onSettingsChanged(setRead, closed.signal);
+    void storedSettings.read().then(setRead);
+    storedSettings.onChanged(setRead, closed.signal);
     return () => closed.abort();
   }, []);
 
   function change(changed: Partial<Settings>): void {
-    changeSettings(changed).then(
+    storedSettings.change(changed).then(
       () => setFailed(false),
       () => setFailed(true),
     );

@@ -6,7 +6,7 @@ import { chooseSite } from '../../lib/extension/choose-site.ts';
 import { declaredScript } from '../../lib/extension/declared-script.ts';
 import { type ActiveTab, tellAsked } from '../../lib/extension/read-tab.ts';
 import { isPermitted } from '../../lib/extension/site-permission.ts';
-import { onSitesChanged, readSites } from '../../lib/extension/stored-sites.ts';
+import { storedSites } from '../../lib/extension/stored-sites.ts';
 
 /** What holds on the site of a tab, and the way to choose otherwise; null for no site, undefined until it is known. */
 export function useThisSite(tab: ActiveTab | null | undefined) {
@@ -19,7 +19,7 @@ export function useThisSite(tab: ActiveTab | null | undefined) {
     const closed = new AbortController();
     const refresh = () => siteOf(address).then((found) => closed.signal.aborted || setSite(found));
     void refresh();
-    onSitesChanged(() => void refresh(), closed.signal);
+    storedSites.onChanged(() => void refresh(), closed.signal);
     return () => closed.abort();
   }, [tab]);
 
@@ -45,7 +45,7 @@ async function siteOf(address: string): Promise<ThisSite | null> {
   const site = webSiteOf(address);
   if (site === null) return null;
   const named = declaredScript().matches;
-  const { choices, damaged } = await readSites();
+  const { choices, damaged } = await storedSites.read();
   const choice = siteChoiceAt(choices, named, address);
   const isWithheld = choice === 'always' && !(await isPermitted(originsAt(named, address)));
   return { site, choice, isWithheld, damaged, isRefused: false };

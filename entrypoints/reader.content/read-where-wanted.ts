@@ -3,7 +3,7 @@ import { type SiteChoices, siteChoiceAt } from '../../lib/core/sites/site-choice
 import { topAddress } from '../../lib/dom/top-address.ts';
 import { declaredScript } from '../../lib/extension/declared-script.ts';
 import { onPageRequest } from '../../lib/extension/messages.ts';
-import { onSitesChanged, readSites } from '../../lib/extension/stored-sites.ts';
+import { storedSites } from '../../lib/extension/stored-sites.ts';
 
 /**
  * Reads the page where the reader's choice for its site says so, and where it was asked for; stops and starts with the
@@ -27,7 +27,7 @@ export async function readWhereWanted(
     }
   }
 
-  onSitesChanged(({ choices }) => {
+  storedSites.onChanged(({ choices }) => {
     const choice = choiceOf(choices);
     // From now on off is off; what is asked for later comes with a new start.
     if (choice === 'off') globalThis.tifaAsked = false;
@@ -38,6 +38,6 @@ export async function readWhereWanted(
     if (isMeant && !isAsked()) bring(false);
     return undefined;
   }, invalidated);
-  const { choices } = await readSites();
+  const { choices } = await storedSites.read();
   bring(isAsked() || choiceOf(choices) === 'always');
 }

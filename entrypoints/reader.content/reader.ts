@@ -17,7 +17,7 @@ import { onShortcut } from '../../lib/dom/shortcut.ts';
 import { onSingleKeys } from '../../lib/dom/single-keys.ts';
 import { isExtensionGone, onPageRequest } from '../../lib/extension/messages.ts';
 import { onNotebookChanged, onReadersOwnChanged } from '../../lib/extension/readers-own-signal.ts';
-import { changeSettings, onSettingsChanged, readSettings } from '../../lib/extension/stored-settings.ts';
+import { storedSettings } from '../../lib/extension/stored-settings.ts';
 import { translate } from '../../lib/extension/translation.ts';
 import { withoutEchoes } from '../../lib/extension/without-echoes.ts';
 import type { CardModule } from '../card/card-module.ts';
@@ -41,7 +41,7 @@ export async function startReader(
   const waking = engine.wake();
   // Said when the extension has gone, and its messages with it.
   const farewell = translate('updatedReload');
-  const stored = withoutEchoes({ read: readSettings, change: changeSettings, onChanged: onSettingsChanged });
+  const stored = withoutEchoes(storedSettings);
   let { settings } = await stored.read();
   if (invalidated.aborted) return;
   const marks = createMarksInView(createMarks());

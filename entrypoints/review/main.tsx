@@ -15,7 +15,7 @@ import { onEntriesWritten } from '../../lib/db/on-entries-written.ts';
 import { createVocabulary } from '../../lib/db/vocabulary.ts';
 import { preparePage } from '../../lib/extension/prepare-page.ts';
 import { announceNotebook } from '../../lib/extension/readers-own-signal.ts';
-import { changeReviewSettings } from '../../lib/extension/stored-review-settings.ts';
+import { storedReviewSettings } from '../../lib/extension/stored-review-settings.ts';
 import { interfaceLanguage, translate } from '../../lib/extension/translation.ts';
 import { reviewState } from './review-state.ts';
 import { useProgress } from './use-progress.ts';
@@ -81,7 +81,7 @@ function ReviewPage() {
           <ReviewSettingsForm
             settings={settings}
             language={language}
-            onChange={(change) => void changeReviewSettings(change)}
+            onChange={(change) => void storedReviewSettings.change(change)}
           />
         )}
         {view === 'settings' && <SuspendedCards entries={suspended.entries} onBringBack={suspended.bringBack} />}

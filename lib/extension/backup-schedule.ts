@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { onBackupChanged, readBackup } from './stored-backup.ts';
+import { storedBackup } from './stored-backup.ts';
 
 const NAME = 'backup';
 
@@ -9,7 +9,7 @@ const NAME = 'backup';
  */
 export function keepBackupSchedule(onHour: () => Promise<void>): void {
   async function setAlarm(): Promise<void> {
-    const { rhythm } = await readBackup();
+    const { rhythm } = await storedBackup.read();
     if (rhythm === 'off') await browser.alarms.clear(NAME);
     // One that is set anew would begin its hour again.
     else if (!(await browser.alarms.get(NAME))) await browser.alarms.create(NAME, { periodInMinutes: 60 });
@@ -20,5 +20,5 @@ export function keepBackupSchedule(onHour: () => Promise<void>): void {
   });
   browser.runtime.onStartup.addListener(() => void setAlarm().then(onHour));
   browser.runtime.onInstalled.addListener(() => void setAlarm());
-  onBackupChanged(() => void setAlarm());
+  storedBackup.onChanged(() => void setAlarm());
 }

@@ -2,7 +2,7 @@ import { originsOf, webSiteOf } from '../core/sites/match-pattern.ts';
 import { originsAt, type SiteChoice, siteChoiceAt, withChoice, withoutSite } from '../core/sites/site-choices.ts';
 import { declaredScript } from './declared-script.ts';
 import { giveBackPermission, requestPermission } from './site-permission.ts';
-import { changeSites, readSites } from './stored-sites.ts';
+import { storedSites } from './stored-sites.ts';
 
 /**
  * Does what the reader chose for the site of a page, with the permission that goes with it. To be called straight from
@@ -15,20 +15,20 @@ export async function chooseSite(address: string, choice: SiteChoice): Promise<b
   if (site === null) return false;
   const named = declaredScript().matches;
   const requested = choice === 'always' ? requestPermission(originsAt(named, address)) : null;
-  const { choices } = await readSites();
-  await changeSites((now) => withChoice(now, named, address, choice));
+  const { choices } = await storedSites.read();
+  await storedSites.change((now) => withChoice(now, named, address, choice));
   if (requested === null) {
     if (choices[site] === 'always') await giveBackPermission(originsOf(site));
     return true;
   }
   if (await requested) return true;
-  await changeSites((now) => withChoice(now, named, address, siteChoiceAt(choices, named, address)));
+  await storedSites.change((now) => withChoice(now, named, address, siteChoiceAt(choices, named, address)));
   return false;
 }
 
 /** Forgets what was chosen for a site, so that the manifest decides again. @throws Error where that cannot be stored. */
 export async function forgetSite(site: string): Promise<void> {
-  const { choices } = await readSites();
-  await changeSites((now) => withoutSite(now, site));
+  const { choices } = await storedSites.read();
+  await storedSites.change((now) => withoutSite(now, site));
   if (choices[site] === 'always') await giveBackPermission(originsOf(site));
 }

@@ -5,13 +5,13 @@ import { declaredScript } from './declared-script.ts';
 import { tellPage } from './messages.ts';
 import { putReaderInto, reportOfPage } from './read-tab.ts';
 import { isPermitted } from './site-permission.ts';
-import { changeSites, onSitesChanged, readSites } from './stored-sites.ts';
+import { storedSites } from './stored-sites.ts';
 
 const IDS = { page: 'chosen-sites', frames: 'chosen-sites-frames' };
 
 /** Keeps the browser and the open pages in step with the sites that the reader chose. Call it at every start of the background. */
 export function keepChosenSites(): void {
-  onSitesChanged(({ choices }, before) => {
+  storedSites.onChanged(({ choices }, { choices: before }) => {
     const chosen = alwaysRead(choices);
     void register(chosen);
     const had = new Set(alwaysRead(before));
@@ -24,7 +24,7 @@ export function keepChosenSites(): void {
 
 /** Registers what is stored: an update of the extension makes the browser forget it. */
 export async function registerChosenSites(): Promise<void> {
-  await register(alwaysRead((await readSites()).choices));
+  await register(alwaysRead((await storedSites.read()).choices));
 }
 
 /** Has the content scripts run where the manifest does not have them run already. The browser sees to the permission. */
@@ -48,7 +48,7 @@ async function register(sites: readonly string[]): Promise<void> {
 /** Reads pages that are open already. Tabs that we may not read are not among those that the browser names. */
 async function startIn(origins: readonly string[]): Promise<void> {
   if (origins.length === 0) return;
-  const { choices } = await readSites();
+  const { choices } = await storedSites.read();
   const wanted = alwaysRead(choices).flatMap(originsOf);
   for (const { id, url = '' } of await browser.tabs.query({ url: [...origins] })) {
     const isChosen = wanted.some((pattern) => matchesPattern(pattern, url));
@@ -58,11 +58,11 @@ async function startIn(origins: readonly string[]): Promise<void> {
 
 /** Where the browser has taken permissions back, our record follows and open pages are left. */
 async function follow(origins: readonly string[]): Promise<void> {
-  const sites = alwaysRead((await readSites()).choices);
+  const sites = alwaysRead((await storedSites.read()).choices);
   const refused = new Set<string>();
   for (const site of sites) if (!(await isPermitted(originsOf(site)))) refused.add(site);
   if (refused.size > 0)
-    await changeSites((choices: SiteChoices) => afterRevoking(choices, (site) => refused.has(site)));
+    await storedSites.change((choices: SiteChoices) => afterRevoking(choices, (site) => refused.has(site)));
   // Their addresses are hidden from us now: each page knows whether it is meant.
   const tabs = await browser.tabs.query({});
   await Promise.all(

@@ -40,11 +40,14 @@ export const NO_BACKUP: Backup = {
   failed: null,
 };
 
+/** What was stored could not be read. */
+export const LOST_BACKUP: Backup = { ...NO_BACKUP, failed: { at: 0, code: 'backup-plan-lost' } };
+
 /** What is stored that cannot be read counts as a failed backup: the reader believes that there are some. */
 export function parseBackup(stored: unknown): Backup {
   if (stored === undefined || stored === null) return NO_BACKUP;
   const parsed = v.safeParse(backupSchema, stored);
-  return parsed.success ? parsed.output : { ...NO_BACKUP, failed: { at: 0, code: 'backup-plan-lost' } };
+  return parsed.success ? parsed.output : LOST_BACKUP;
 }
 
 const DAY = 86_400_000;

@@ -75,7 +75,7 @@ describe('the settings', () => {
     expect(texts('output')).toEqual(['150 ms']);
     find<HTMLInputElement>('[type=range]').focus();
     await userEvent.keyboard('{ArrowRight}');
-    expect(texts('output')).toEqual(['200 ms']);
+    await expect.poll(() => texts('output')).toEqual(['200 ms']);
     expect(find('[type=range]').getAttribute('aria-valuetext')).toBe('200 ms');
     expect(changes).toEqual([[{ cardDelay: 200 }]]);
   });
