@@ -19,9 +19,9 @@ import type { EntryNotes } from '../../lib/core/vocabulary/entry-notes.ts';
 import { createCardBox } from '../../lib/dom/card-box.ts';
 import { copyText } from '../../lib/dom/copy-text.ts';
 import type { Shown } from '../../lib/dom/hover.ts';
+import { keepKeys } from '../../lib/dom/keep-keys.ts';
 import { randomId } from '../../lib/dom/random-id.ts';
 import type { Anchor } from '../../lib/dom/surface.ts';
-import { createKeyTaker } from '../../lib/dom/taken-keys.ts';
 import { ask, extensionVersion } from '../../lib/extension/messages.ts';
 import { translate } from '../../lib/extension/translation.ts';
 import type { CardsOptions } from './card-options.ts';
@@ -74,8 +74,6 @@ export function createCardPresenter(options: CardPresenterOptions): CardPresente
   const { marks, onEdit, onReread, onGone } = options;
   const removed = new AbortController();
   const signal = AbortSignal.any([options.signal, removed.signal]);
-  // Before the box, which keeps all keys from everybody else.
-  const takeKeys = createKeyTaker(signal);
   let shown: Shown<LookUp> | null = null;
   let status: SaveStatus = { kind: 'idle' };
   /** The encounter that the present status speaks of. */
@@ -115,7 +113,7 @@ export function createCardPresenter(options: CardPresenterOptions): CardPresente
     const last = trail.at(-1);
     render(
       <TranslateContext.Provider value={translate}>
-        <KeysContext.Provider value={takeKeys}>
+        <KeysContext.Provider value={keepKeys}>
           <GoContext.Provider value={(to) => void go(to)}>
             <Card
               content={content}

@@ -21,7 +21,7 @@ function fieldOnPage() {
   const host = document.body.appendChild(document.createElement('div'));
   const field = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('input'));
   keepKeys(host, ({ key }) => ours.push(key), signal);
-  return { page, ours, field, controller };
+  return { page, ours, host, field, controller };
 }
 
 describe('typing into a box of ours', () => {
@@ -44,5 +44,33 @@ describe('typing into a box of ours', () => {
     field.focus();
     await userEvent.keyboard('k');
     expect(ours).toEqual([]);
+  });
+
+  it('is heard in the inner one of two boxes, whichever was there first, until that goes', async () => {
+    const { page, ours, field } = fieldOnPage();
+    const inner: string[] = [];
+    const gone = new AbortController();
+    keepKeys(field, ({ key }) => inner.push(key), gone.signal);
+    field.focus();
+    await userEvent.keyboard('j');
+    expect([field.value, inner, ours, page]).toEqual(['j', ['j'], [], []]);
+    gone.abort();
+    await userEvent.keyboard('k');
+    expect([inner, ours, page]).toEqual([['j'], ['k'], []]);
+  });
+
+  it('is the page’s where only another field of ours keeps its keys', async () => {
+    const { page, ours, host, controller } = fieldOnPage();
+    controller.abort();
+    const button = document.createElement('button');
+    const other = document.createElement('input');
+    host.shadowRoot?.append(button, other);
+    const again = new AbortController();
+    stopped.push(again);
+    document.addEventListener('keydown', ({ key }) => page.push(key), { signal: again.signal });
+    keepKeys(other, ({ key }) => ours.push(key), again.signal);
+    button.focus();
+    await userEvent.keyboard('j');
+    expect([ours, page]).toEqual([[], ['j']]);
   });
 });
