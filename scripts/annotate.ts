@@ -20,7 +20,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 const { annotator, glossary, entries } = await loadEngine();
 const renderings = new Map(
-  await Promise.all(glossary.terms.map(async ({ id }) => [id, (await entries.of(id))?.renderings[0]?.text] as const)),
+  await Promise.all(glossary.terms().map(async ({ id }) => [id, (await entries.of(id))?.renderings[0]?.text] as const)),
 );
 for (const file of files.length > 0 ? files : ['-']) {
   try {

@@ -7,8 +7,8 @@ import type { CedictEntry } from '../lib/core/dictionary/cedict.ts';
 import { shardFile } from '../lib/core/dictionary/dictionary.ts';
 import { packDictionary } from '../lib/core/dictionary/pack-dictionary.ts';
 import type { PackedGlossary } from '../lib/core/glossary/pack-glossary.ts';
+import { packTerms } from '../lib/core/glossary/pack-terms.ts';
 import { entryFile } from '../lib/core/glossary/term-entries.ts';
-import { toTermRow } from '../lib/core/glossary/term-row.ts';
 import { ordinaryReading } from './character-readings.ts';
 import { readDictionaries } from './dictionaries.ts';
 import { packCheckedLexicon } from './glossary/swallowed-forms.ts';
@@ -69,7 +69,7 @@ async function fingerprint(): Promise<string> {
 
 async function writeGlossary({ terms, shards, categories }: PackedGlossary, folder: string): Promise<void> {
   await writeFile(join(folder, 'categories.json'), JSON.stringify(categories));
-  await writeFile(join(folder, 'terms.json'), JSON.stringify(terms.map(toTermRow)));
+  await writeFile(join(folder, 'terms.bin'), new Uint8Array(packTerms(terms)));
   await Promise.all(shards.map((shard, number) => writeFile(join(folder, entryFile(number)), JSON.stringify(shard))));
 }
 

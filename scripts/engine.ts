@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Annotator, createAnnotator } from '../lib/core/annotation/annotator.ts';
 import { createCharacterReader } from '../lib/core/annotation/character-reader.ts';
-import { createGlossary, type Glossary } from '../lib/core/glossary/glossary.ts';
+import { type Glossary, openGlossary } from '../lib/core/glossary/glossary.ts';
 import { createTermEntries, entryFile, type TermEntries } from '../lib/core/glossary/term-entries.ts';
-import { parseTerms } from '../lib/core/glossary/term-row.ts';
 import { type Lexicon, openLexicon } from '../lib/core/lexicon/lexicon.ts';
 import { openDisambiguator } from '../lib/core/pinyin/disambiguator.ts';
 import { buildData } from './build-data.ts';
@@ -25,7 +24,7 @@ export async function loadEngine(): Promise<ScriptEngine> {
   const disambiguator = openDisambiguator(bufferOf(await readFile(join(DATA, 'readings.bin'))));
   const readSentence = createCharacterReader(lexicon);
   const annotator = createAnnotator({ lexicon, glossary, disambiguator, readSentence });
-  const entries = createTermEntries(glossary.terms, async (shard) =>
+  const entries = createTermEntries(glossary, async (shard) =>
     JSON.parse(await readFile(join(DATA, entryFile(shard)), 'utf8')),
   );
   return { annotator, glossary, lexicon, entries };
@@ -35,7 +34,7 @@ export async function loadEngine(): Promise<ScriptEngine> {
 export async function loadWords(): Promise<{ glossary: Glossary; lexicon: Lexicon }> {
   await buildData();
   const lexicon = openLexicon(bufferOf(await readFile(join(DATA, 'lexicon.bin'))));
-  const glossary = createGlossary(parseTerms(JSON.parse(await readFile(join(DATA, 'terms.json'), 'utf8'))));
+  const glossary = openGlossary(bufferOf(await readFile(join(DATA, 'terms.bin'))));
   return { glossary, lexicon };
 }
 

@@ -3,10 +3,8 @@ import { createCharacterReader } from '../core/annotation/character-reader.ts';
 import { type Corrections, NO_CORRECTIONS } from '../core/corrections/correction.ts';
 import { createDictionary, type Dictionary, shardFile } from '../core/dictionary/dictionary.ts';
 import { parseCategories } from '../core/glossary/categories.ts';
-import { createGlossary, type Glossary } from '../core/glossary/glossary.ts';
-import type { Term } from '../core/glossary/term.ts';
+import { type Glossary, openGlossary, type TermFinder } from '../core/glossary/glossary.ts';
 import { createTermEntries, entryFile, type TermEntries } from '../core/glossary/term-entries.ts';
-import { parseTerms } from '../core/glossary/term-row.ts';
 import { openLexicon } from '../core/lexicon/lexicon.ts';
 import type { BaseEngine } from '../core/own-terms/site-engines.ts';
 import { openDisambiguator } from '../core/pinyin/disambiguator.ts';
@@ -24,21 +22,20 @@ export async function loadEngine(): Promise<BaseEngine> {
 }
 
 async function openEngine(read: (path: string) => Promise<Response>): Promise<BaseEngine> {
-  const [lexicon, disambiguator, terms] = await Promise.all([
+  const [lexicon, disambiguator, glossary] = await Promise.all([
     read('lexicon.bin').then(bytes).then(openLexicon),
     read('readings.bin').then(bytes).then(openDisambiguator),
     loadTerms(read),
   ]);
-  const glossary = createGlossary(terms);
   const readSentence = createCharacterReader(lexicon);
-  const annotatorOf = (known: Glossary, corrections: Corrections) =>
+  const annotatorOf = (known: TermFinder, corrections: Corrections) =>
     createAnnotator({ lexicon, glossary: known, disambiguator, readSentence }, corrections);
   const { simplify } = disambiguator;
   return {
     annotator: annotatorOf(glossary, NO_CORRECTIONS),
     lexicon,
     glossary,
-    entries: openEntries(terms),
+    entries: openEntries(glossary),
     simplify,
     annotatorOf,
   };
@@ -58,13 +55,12 @@ export async function loadCategories(): Promise<ReadonlyMap<string, string>> {
   return parseCategories(await file.json());
 }
 
-function openEntries(terms: readonly Term[]): TermEntries {
+function openEntries(terms: Glossary): TermEntries {
   return createTermEntries(terms, (shard) => packageFile(entryFile(shard)).then((file) => file.json()));
 }
 
-async function loadTerms(read: (path: string) => Promise<Response>): Promise<Term[]> {
-  const file = await read('terms.json');
-  return parseTerms(await file.json());
+function loadTerms(read: (path: string) => Promise<Response>): Promise<Glossary> {
+  return read('terms.bin').then(bytes).then(openGlossary);
 }
 
 function bytes(file: Response): Promise<ArrayBuffer> {

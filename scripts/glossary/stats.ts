@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { CheckedGlossary } from '../../lib/core/glossary/check-entries.ts';
 import type { PackedGlossary } from '../../lib/core/glossary/pack-glossary.ts';
+import { packTerms } from '../../lib/core/glossary/pack-terms.ts';
 import type { GlossaryEntry } from '../../lib/core/glossary/term.ts';
-import { toTermRow } from '../../lib/core/glossary/term-row.ts';
 import { markdownTable, percent } from './markdown-table.ts';
 
 const NUMERAL = /[一二两三四五六七八九十百双\d]/;
@@ -43,7 +43,9 @@ function summary(entries: readonly GlossaryEntry[], sources: number, packed: Pac
 
 /** All files of the package that the glossary is in, zipped one by one; bytes. */
 function packedSize({ terms, shards }: PackedGlossary): number {
-  const files = [terms.map(toTermRow), ...shards].map((content) => gzipSync(JSON.stringify(content), { level: 9 }));
+  const files = [new Uint8Array(packTerms(terms)), ...shards.map((shard) => JSON.stringify(shard))].map((content) =>
+    gzipSync(content, { level: 9 }),
+  );
   return files.reduce((sum, file) => sum + file.length, 0);
 }
 

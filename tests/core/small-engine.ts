@@ -1,5 +1,6 @@
 import type { Engine } from '../../lib/core/annotation/annotator.ts';
 import type { Segment } from '../../lib/core/annotation/segment.ts';
+import type { Glossary } from '../../lib/core/glossary/glossary.ts';
 import type { Disambiguator, ReadingChoice } from '../../lib/core/pinyin/disambiguator.ts';
 import { joinWritten } from '../../lib/core/pinyin/orthography.ts';
 import { entry, glossaryOf, termEntriesOf } from './small-glossary.ts';
@@ -54,7 +55,10 @@ export const SMALL_TERM_ENTRIES = termEntriesOf(ENTRIES);
 /** Reads what the small lexicon does not hold, and other characters as the second of their readings. */
 const READINGS: Readonly<Record<string, string>> = { 行: 'háng', 长: 'zhǎng', 地: 'dì', 双: 'shuāng', 龘: 'dá' };
 
-export function smallEngine(readSentence = readCharacters, choose: Disambiguator['choose'] = chooseSecond): Engine {
+export function smallEngine(
+  readSentence = readCharacters,
+  choose: Disambiguator['choose'] = chooseSecond,
+): Engine & { readonly glossary: Glossary } {
   const disambiguator = { simplify: (text: string) => text, choose };
   return { lexicon: LEXICON, glossary: GLOSSARY, disambiguator, readSentence };
 }

@@ -46,7 +46,7 @@ export function glossaryOf(entries: readonly GlossaryEntry[]): Glossary {
 
 export function termEntriesOf(entries: readonly GlossaryEntry[]): TermEntries {
   const { terms, shards } = packed(entries);
-  return createTermEntries(terms, async (shard) => shards[shard]);
+  return createTermEntries(createGlossary(terms), async (shard) => shards[shard]);
 }
 
 const TRADITIONAL: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { type Corrections, NO_CORRECTIONS } from '../corrections/correction.ts';
-import type { Glossary, TermMatch } from '../glossary/glossary.ts';
+import type { TermFinder, TermMatch } from '../glossary/glossary.ts';
 import { inCapitals } from '../pinyin/proper-name.ts';
 import { isHanAt } from '../text/han.ts';
 import { contains, overlaps, type Span, sameSpan } from '../text/span.ts';
@@ -21,7 +21,7 @@ export type Annotator = {
   findTerms(text: string, breaks?: readonly number[]): TermMatch[];
 };
 
-export type Engine = ReadingSources & { readonly glossary: Glossary };
+export type Engine = ReadingSources & { readonly glossary: TermFinder };
 
 /** @param corrections the reader's own readings, before all others. */
 export function createAnnotator(engine: Engine, corrections: Corrections = NO_CORRECTIONS): Annotator {

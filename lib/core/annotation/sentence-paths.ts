@@ -1,4 +1,4 @@
-import type { Glossary, TermMatch } from '../glossary/glossary.ts';
+import type { TermFinder, TermMatch } from '../glossary/glossary.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
@@ -16,7 +16,7 @@ export type SentencePath = {
 /** The best path of every sentence of a text, or of those asked for. */
 export function* sentencePaths(
   text: string,
-  { glossary, lexicon }: { readonly glossary: Glossary; readonly lexicon: Lexicon },
+  { glossary, lexicon }: { readonly glossary: TermFinder; readonly lexicon: Lexicon },
   breaks: Breaks,
   isAskedFor: (sentence: Span, matches: readonly TermMatch[]) => boolean = () => true,
 ): Generator<SentencePath> {

@@ -1,4 +1,4 @@
-import type { Glossary } from '../glossary/glossary.ts';
+import type { TermFinder } from '../glossary/glossary.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { bestPath, type Step } from './best-path.ts';
 import { NO_BREAKS } from './breaks.ts';
@@ -29,7 +29,7 @@ type Piece = { readonly text: string; readonly frequency: number };
  * @param words in one script, that of `forms`.
  */
 export function swallowedWords(
-  engine: { readonly glossary: Glossary; readonly lexicon: Lexicon },
+  engine: { readonly glossary: TermFinder; readonly lexicon: Lexicon },
   forms: ReadonlySet<string>,
   words: readonly OrdinaryWord[],
 ): SwallowedWords[] {
@@ -39,7 +39,7 @@ export function swallowedWords(
 }
 
 /** What the engine marks in a text that is nothing but these words. */
-function marked(text: string, engine: { readonly glossary: Glossary; readonly lexicon: Lexicon }) {
+function marked(text: string, engine: { readonly glossary: TermFinder; readonly lexicon: Lexicon }) {
   if (engine.glossary.matches(text).length === 0) return [];
   return [...sentencePaths(text, engine, NO_BREAKS)]
     .flatMap(({ path }) => path)
@@ -50,7 +50,7 @@ function marked(text: string, engine: { readonly glossary: Glossary; readonly le
 }
 
 function acrossPairs(
-  engine: { readonly glossary: Glossary; readonly lexicon: Lexicon },
+  engine: { readonly glossary: TermFinder; readonly lexicon: Lexicon },
   forms: ReadonlySet<string>,
   words: readonly OrdinaryWord[],
 ): SwallowedWords[] {

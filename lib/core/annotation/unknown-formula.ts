@@ -26,7 +26,7 @@ export async function unknownFormula(
   offset: number,
 ): Promise<ShownFormula | null> {
   const { annotator, glossary, dictionary, simplify } = sources;
-  const found = formulaAt(block, offset, glossary.terms, simplify);
+  const found = formulaAt(block, offset, glossary, simplify);
   if (!found) return null;
   const { start, end } = found.kind === 'pattern' ? found.span : found.miss;
   const text = block.text.slice(start, end);

@@ -26,11 +26,21 @@ const SMALL = /^[的地得了着和与及并等要更再是在]+$/;
  */
 export function changedWords(text: string, at: number, formula: string): ChangedWords | null {
   const first = Math.max(0, at - formula.length - LONGEST_CHANGE);
-  for (let start = first; start <= at; start++) {
+  for (let start = placeFrom(first, text, formula); start <= at; start = placeFrom(start + 1, text, formula)) {
     const found = changedAfter(text, start, formula) ?? changedStart(text, start, formula);
     if (found && found.end > at) return found;
   }
   return null;
+}
+
+/** The next offset at which the formula's first two units stand, or all behind them does; infinite where there is none. */
+function placeFrom(from: number, text: string, formula: string): number {
+  const beginning = text.indexOf(formula.slice(0, 2), from);
+  const rest = text.indexOf(formula.slice(LONGEST_CHANGE), from + LONGEST_CHANGE);
+  return Math.min(
+    beginning < 0 ? Number.POSITIVE_INFINITY : beginning,
+    rest < 0 ? Number.POSITIVE_INFINITY : rest - LONGEST_CHANGE,
+  );
 }
 
 /** The formula begins at `start`; a word within it or at its end is another. */

@@ -1,4 +1,4 @@
-import type { Term } from '../glossary/term.ts';
+import type { TermList } from '../glossary/term-list.ts';
 import type { BlockText } from '../protocol/blocks.ts';
 import { isHanAt } from '../text/han.ts';
 import type { Span } from '../text/span.ts';
@@ -16,7 +16,7 @@ export type FormulaFound =
 export function formulaAt(
   { text, breaks }: BlockText,
   offset: number,
-  terms: readonly Term[],
+  terms: Pick<TermList, 'termsLike'>,
   simplify: (text: string) => string,
 ): FormulaFound | null {
   const bounds = {

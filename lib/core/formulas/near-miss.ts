@@ -1,4 +1,5 @@
-import type { Term } from '../glossary/term.ts';
+import { pairOf } from '../glossary/form-places.ts';
+import type { TermList } from '../glossary/term-list.ts';
 import { foldQuoteMarks, unfoldSpan } from '../text/quote-marks.ts';
 import type { Span } from '../text/span.ts';
 import { changedList, listedMembers } from './changed-list.ts';
@@ -30,22 +31,18 @@ export function nearMissAt(
   text: string,
   offset: number,
   bounds: Span,
-  terms: readonly Pick<Term, 'id' | 'spellings' | 'otherForms'>[],
+  terms: Pick<TermList, 'termsLike'>,
 ): NearMiss | null {
   const from = Math.max(bounds.start, offset - REACH);
   const folded = foldQuoteMarks(text.slice(from, Math.min(bounds.end, offset + REACH)));
   const at = folded.origin ? folded.origin.findIndex((original) => original >= offset - from) : offset - from;
   const pairs = pairsIn(folded.text);
   let best: { miss: NearMiss; kept: number } | null = null;
-  for (const { id, spellings, otherForms } of terms) {
+  // Of a near formula the beginning or the end is there.
+  for (const { id, spellings, otherForms } of terms.termsLike((pair) => pairs.has(pair), SHORTEST_FORMULA)) {
     for (const forms of [spellings, otherForms]) {
       for (const formula of forms) {
-        // Most formulas end here: of a near one the beginning or the end is there.
-        if (
-          formula.length < SHORTEST_FORMULA ||
-          !(pairs.has(pairAt(formula, 0)) || pairs.has(pairAt(formula, formula.length - 2)))
-        )
-          continue;
+        if (formula.length < SHORTEST_FORMULA) continue;
         const found = compare(folded.text, at, formula);
         if (!found || (best && found.kept <= best.kept)) continue;
         // In the other script it may be the formula itself.
@@ -59,14 +56,9 @@ export function nearMissAt(
   return best?.miss ?? null;
 }
 
-/** Two neighbouring UTF-16 units in one number. */
-function pairAt(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
-}
-
 function pairsIn(text: string): ReadonlySet<number> {
   const pairs = new Set<number>();
-  for (let at = 0; at + 1 < text.length; at++) pairs.add(pairAt(text, at));
+  for (let at = 1; at < text.length; at++) pairs.add(pairOf(text.charCodeAt(at - 1), text.charCodeAt(at)));
   return pairs;
 }
 

@@ -1,6 +1,10 @@
 import { balanceQuoteMarks, type FoldedText, foldQuoteMarks, unfoldSpan } from '../text/quote-marks.ts';
 import type { Span } from '../text/span.ts';
+import { pairOf, placeForms, slotOf } from './form-places.ts';
+import { packTerms } from './pack-terms.ts';
 import type { Term } from './term.ts';
+import { openTermList, type TermList } from './term-list.ts';
+import { openTermSections } from './terms-format.ts';
 
 /** A form of a term in a text. Inner quotation marks are part of the span, marks around the whole are not. */
 export type TermMatch = Span & {
@@ -9,84 +13,73 @@ export type TermMatch = Span & {
   readonly isHeadword: boolean;
 };
 
-export type Glossary = {
-  readonly terms: readonly Term[];
+export type TermFinder = {
   /** Every form of every term in the text, overlapping and nested ones too, by start, the longest first. UTF-16 offsets. */
   matches(text: string): TermMatch[];
 };
 
-type Form = { readonly text: string; readonly term: Term; readonly isHeadword: boolean };
+export type Glossary = TermFinder & TermList;
 
-/** Forms are found by their first two units, the longest first. */
 export function createGlossary(terms: readonly Term[]): Glossary {
-  const byBeginning = formsByBeginning(terms);
-  const mayBegin = new Uint8Array(0x10000);
-  for (const beginning of byBeginning.keys()) mayBegin[slotOf(beginning)] = 1;
+  return openGlossary(packTerms(terms));
+}
+
+/** Opens packed terms. @throws Error where the bytes are not that: our own package is damaged. */
+export function openGlossary(buffer: ArrayBuffer): Glossary {
+  const sections = openTermSections(buffer);
+  const places = placeForms(sections);
+  const { unit, spellings } = sections;
+  const { slot, bySlot, formStart, termOf, firstForm } = places;
+  const list = openTermList(sections, places);
 
   function matches(text: string): TermMatch[] {
     const folded = foldQuoteMarks(text);
     const found: TermMatch[] = [];
     let beginning = folded.text.charCodeAt(0);
     for (let i = 1; i < folded.text.length; i++) {
-      beginning = beginningOf(beginning, folded.text.charCodeAt(i));
+      beginning = pairOf(beginning, folded.text.charCodeAt(i));
+      const number = slotOf(beginning);
+      const end = slot[number + 1] ?? 0;
       // Most places end here.
-      if (mayBegin[slotOf(beginning)] === 0) continue;
-      for (const form of byBeginning.get(beginning) ?? []) {
-        if (standsAt(folded.text, i - 1, form.text) && !isBarred(folded.text, i - 1, form)) {
-          const { start, end } = spanOf(form, text, folded, i - 1);
-          found.push({ start, end, term: form.term, isHeadword: form.isHeadword });
-        }
+      for (let at = slot[number] ?? 0; at < end; at++) {
+        const form = bySlot[at] ?? 0;
+        if (standsAt(folded.text, i - 1, form)) add(found, text, folded, i - 1, form);
       }
     }
     return found;
   }
 
-  return { terms, matches };
-}
-
-/** Two units in one number; of `before` only the last unit counts. */
-function beginningOf(before: number, unit: number): number {
-  return (before << 16) | unit;
-}
-
-/** Spreads the beginnings that the glossary has, some hundreds, over 65,536 places. */
-function slotOf(beginning: number): number {
-  return Math.imul(beginning, 0x9e3779b1) >>> 16;
-}
-
-function formsByBeginning(terms: readonly Term[]): ReadonlyMap<number, readonly Form[]> {
-  const byBeginning = new Map<number, Form[]>();
-  const add = (text: string, term: Term, isHeadword: boolean) => {
-    const beginning = beginningOf(text.charCodeAt(0), text.charCodeAt(1));
-    const forms = byBeginning.get(beginning);
-    if (forms) forms.push({ text, term, isHeadword });
-    else byBeginning.set(beginning, [{ text, term, isHeadword }]);
-  };
-  for (const term of terms) {
-    for (const text of term.spellings) add(text, term, true);
-    for (const text of term.otherForms) add(text, term, false);
+  /** Compares unit by unit: most fail at the third. */
+  function standsAt(text: string, at: number, form: number): boolean {
+    const start = formStart[form] ?? 0;
+    const end = formStart[form + 1] ?? 0;
+    for (let i = start; i < end; i++) if (text.charCodeAt(at + i - start) !== unit[i]) return false;
+    return true;
   }
-  for (const forms of byBeginning.values()) if (forms.length > 1) forms.sort((a, b) => b.text.length - a.text.length);
-  return byBeginning;
-}
 
-/** Whether a form whose first two units are there goes on so. Not `startsWith`: most fail at the third unit. */
-function standsAt(text: string, at: number, form: string): boolean {
-  for (let i = 2; i < form.length; i++) if (text.charCodeAt(at + i) !== form.charCodeAt(i)) return false;
-  return true;
+  function add(found: TermMatch[], text: string, folded: FoldedText, at: number, form: number): void {
+    const number = termOf[form] ?? 0;
+    const term = list.term(number);
+    const length = (formStart[form + 1] ?? 0) - (formStart[form] ?? 0);
+    if (isBarred(folded.text, at, folded.text.slice(at, at + length), term)) return;
+    const { start, end } = spanOf(length, text, folded, at);
+    found.push({ start, end, term, isHeadword: form < (firstForm[number] ?? 0) + (spellings[number] ?? 0) });
+  }
+
+  return { ...list, matches };
 }
 
 /** Where a form that begins at `at` of the folded text lies in the text. */
-function spanOf(form: Form, text: string, folded: FoldedText, at: number): Span {
-  const span = unfoldSpan(folded, at, at + form.text.length);
+function spanOf(length: number, text: string, folded: FoldedText, at: number): Span {
+  const span = unfoldSpan(folded, at, at + length);
   // As long as the form: no mark inside, and so none to balance.
-  return span.end - span.start === form.text.length ? span : balanceQuoteMarks(text, span);
+  return span.end - span.start === length ? span : balanceQuoteMarks(text, span);
 }
 
 /** Whether the form at `at` is only a part of one of the term's `notIn` strings: 民生 in 人民生活. */
-function isBarred(text: string, at: number, form: Form): boolean {
-  for (const bar of form.term.barred) {
-    for (let inBar = bar.indexOf(form.text); inBar >= 0; inBar = bar.indexOf(form.text, inBar + 1)) {
+function isBarred(text: string, at: number, form: string, { barred }: Term): boolean {
+  for (const bar of barred) {
+    for (let inBar = bar.indexOf(form); inBar >= 0; inBar = bar.indexOf(form, inBar + 1)) {
       if (text.startsWith(bar, at - inBar)) return true;
     }
   }

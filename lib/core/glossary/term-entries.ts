@@ -1,5 +1,6 @@
 import { createShards } from '../shards.ts';
 import type { CitedSource, Rendering, Term, TermEntry } from './term.ts';
+import type { TermList } from './term-list.ts';
 
 /** Terms whose entries share a file. Neighbours in the editors' files are asked for together, and cite the same sources. */
 export const SHARD_SIZE = 128;
@@ -34,19 +35,19 @@ export type TermEntries = {
   of(id: string): Promise<TermEntry | undefined>;
 };
 
-/** @param terms in the order in which they were packed. */
-export function createTermEntries(terms: readonly Term[], readShard: (shard: number) => Promise<unknown>): TermEntries {
-  const numbers = new Map(terms.map(({ id }, number) => [id, number]));
+export function createTermEntries(
+  terms: Pick<TermList, 'numberOf' | 'term'>,
+  readShard: (shard: number) => Promise<unknown>,
+): TermEntries {
   const shards = createShards(readShard, parseShard);
 
   return {
     async of(id) {
-      const number = numbers.get(id);
-      const term = number === undefined ? undefined : terms[number];
-      if (number === undefined || !term) return undefined;
+      const number = terms.numberOf(id);
+      if (number < 0) return undefined;
       const file = await shards.read(Math.floor(number / SHARD_SIZE));
       const entry = file.entries[number % SHARD_SIZE];
-      return entry && toTermEntry(term, entry, file);
+      return entry && toTermEntry(terms.term(number), entry, file);
     },
   };
 }

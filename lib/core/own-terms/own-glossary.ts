@@ -1,4 +1,4 @@
-import { createGlossary, type Glossary, type TermMatch } from '../glossary/glossary.ts';
+import { createGlossary, type TermFinder, type TermMatch } from '../glossary/glossary.ts';
 import type { Term } from '../glossary/term.ts';
 import { foldQuoteMarks } from '../text/quote-marks.ts';
 import { contains, overlaps, type Span, sameSpan } from '../text/span.ts';
@@ -16,10 +16,9 @@ export function termIdOf(ownTermId: string): string {
  * one another, the reader's stands; a longer one goes before those nested in it, whosesoever they are.
  * @param ownTerms the more particular first, as two of them may have one form.
  */
-export function withOwnTerms(glossary: Glossary, ownTerms: readonly OwnTerm[]): Glossary {
+export function withOwnTerms(glossary: TermFinder, ownTerms: readonly OwnTerm[]): TermFinder {
   const own = createGlossary(ownTerms.map(toTerm));
   return {
-    terms: [...own.terms, ...glossary.terms],
     matches(text) {
       const above = firstOfEachPlace(own.matches(text));
       if (above.length === 0) return glossary.matches(text);

@@ -1,6 +1,6 @@
 import type { Annotator } from '../annotation/annotator.ts';
 import type { Corrections } from '../corrections/correction.ts';
-import type { Glossary } from '../glossary/glossary.ts';
+import type { Glossary, TermFinder } from '../glossary/glossary.ts';
 import type { TermEntries } from '../glossary/term-entries.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { termIdOf, withOwnTerms } from './own-glossary.ts';
@@ -15,7 +15,7 @@ export type BaseEngine = {
   readonly entries: TermEntries;
   /** Into Simplified characters, one for one. */
   readonly simplify: (text: string) => string;
-  readonly annotatorOf: (glossary: Glossary, corrections: Corrections) => Annotator;
+  readonly annotatorOf: (glossary: TermFinder, corrections: Corrections) => Annotator;
 };
 
 /** The engine as a site has it. */
@@ -59,7 +59,7 @@ function siteEngine(
     .filter(({ site }) => appliesTo(site, host))
     .sort((a, b) => (b.site?.length ?? 0) - (a.site?.length ?? 0));
   const byTermId = new Map(ownTerms.map((term) => [termIdOf(term.id), term]));
-  const known = ownTerms.length === 0 ? glossary : withOwnTerms(glossary, ownTerms);
+  const known: TermFinder = ownTerms.length === 0 ? glossary : withOwnTerms(glossary, ownTerms);
   return {
     annotator: known === glossary && corrections.isEmpty ? annotator : annotatorOf(known, corrections),
     lexicon,

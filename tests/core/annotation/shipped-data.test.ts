@@ -168,9 +168,9 @@ describe('the reader sees pinyin written as GB/T 16159 has it', () => {
 describe('the reader sees the terms of a sentence', () => {
   test('every one that the glossary has, where it stands between marks', async () => {
     const { glossary } = await shippedEngine();
-    const missed = glossary.terms.filter(
-      (term) => !annotator.findTerms(`。${term.headword}。`).some((match) => match.term.id === term.id),
-    );
+    const missed = glossary
+      .terms()
+      .filter((term) => !annotator.findTerms(`。${term.headword}。`).some((match) => match.term.id === term.id));
     expect(missed.map(({ headword }) => headword)).toEqual([]);
   });
 

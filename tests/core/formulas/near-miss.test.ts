@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { nearMissAt } from '../../../lib/core/formulas/near-miss.ts';
 import { entry, glossaryOf } from '../small-glossary.ts';
 
-const { terms } = glossaryOf([
+const GLOSSARY = glossaryOf([
   entry('guojia', '社会主义现代化国家', 'shèhuì zhǔyì xiàndàihuà guójiā', { forms: ['全面建设社会主义现代化国家'] }),
   entry('jiancheng', '全面建成小康社会', 'quánmiàn jiànchéng xiǎokāng shèhuì'),
   entry('chuxin', '不忘初心、牢记使命', 'bù wàng chūxīn, láojì shǐmìng'),
@@ -17,7 +17,7 @@ const { terms } = glossaryOf([
 function reported(marked: string, breaks: { start?: number; end?: number } = {}): string | null {
   const offset = marked.indexOf('|');
   const text = marked.replace('|', '');
-  const miss = nearMissAt(text, offset, { start: 0, end: text.length, ...breaks }, terms);
+  const miss = nearMissAt(text, offset, { start: 0, end: text.length, ...breaks }, GLOSSARY);
   if (!miss) return null;
   const { difference, start, end, termId } = miss;
   const what = {

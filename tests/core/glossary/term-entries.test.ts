@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createGlossary } from '../../../lib/core/glossary/glossary.ts';
 import { createTermEntries, type EntryShard, SHARD_SIZE } from '../../../lib/core/glossary/term-entries.ts';
 import { entry, packed, REPORT } from '../small-glossary.ts';
 
@@ -8,7 +9,7 @@ const { terms, shards } = packed(
 );
 
 describe('what the glossary says of a term', () => {
-  const entries = createTermEntries(terms, async (shard) => shards[shard]);
+  const entries = createTermEntries(createGlossary(terms), async (shard) => shards[shard]);
 
   test.each([0, 1, SHARD_SIZE - 1, SHARD_SIZE, SHARD_SIZE + 1])('is its own entry: number %i', async (number) => {
     expect(await entries.of(`term-${number}`)).toMatchObject({
@@ -39,7 +40,7 @@ describe('what the glossary says of a term', () => {
       if (asked.length === 1) throw new Error('unreadable');
       return shards[shard];
     };
-    const again = createTermEntries(terms, read);
+    const again = createTermEntries(createGlossary(terms), read);
     await expect(again.of('term-1')).rejects.toThrow('unreadable');
     expect((await again.of('term-1'))?.id).toBe('term-1');
     expect((await again.of('term-2'))?.id).toBe('term-2');
@@ -49,7 +50,7 @@ describe('what the glossary says of a term', () => {
   test.each([null, 'a text', {}, { entries: [], sources: [] }, { sources: [], addresses: [] }])(
     'is refused where the file is damaged: %j',
     async (value) => {
-      await expect(createTermEntries(terms, async () => value).of('term-1')).rejects.toThrow('damaged');
+      await expect(createTermEntries(createGlossary(terms), async () => value).of('term-1')).rejects.toThrow('damaged');
     },
   );
 });
