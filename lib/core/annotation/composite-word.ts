@@ -1,24 +1,39 @@
 import { capital, writtenSyllables } from '../pinyin/orthography.ts';
-import type { WordSegment } from './segment.ts';
+import type { Reading, WordSegment } from './segment.ts';
 import type { Piece } from './unlisted-word.ts';
 import type { ReadSentence, WordReader } from './word-reader.ts';
 
-/** Reads a word piece by piece and joins them: names with capitals and apart, anything else in one. */
+/**
+ * Reads a word piece by piece and joins them: names with capitals and apart, anything else in one. Where a piece may be
+ * read otherwise, so may the whole, one piece at a time.
+ */
 export function readPieces(pieces: readonly Piece[], reader: WordReader, sentence: ReadSentence): WordSegment {
-  let confidence = 1;
-  const syllables: string[] = [];
+  const read = pieces.map((piece) => readPiece(piece, reader, sentence));
+  const readings: readonly Reading[] = read;
+  const usual = joined(pieces, readings);
+  const others = read.flatMap(({ choices }, at) =>
+    choices.length < 2 ? [] : choices.map((choice) => joined(pieces, readings.with(at, choice))),
+  );
+  const start = pieces[0]?.start ?? 0;
+  const end = pieces.at(-1)?.end ?? start;
+  const confidence = Math.min(1, ...read.map((piece) => piece.confidence));
+  return { kind: 'word', start, end, ...usual, confidence, choices: others };
+}
+
+function readPiece({ start, end, word, role }: Piece, reader: WordReader, sentence: ReadSentence): WordSegment {
+  const span = { start, end };
+  if (role === 'surname') return reader.readSurname(sentence, span);
+  return role === 'given-name' ? reader.readGivenName(sentence, span) : reader.read(sentence, span, word);
+}
+
+function joined(pieces: readonly Piece[], readings: readonly Reading[]): Reading {
   const written: string[] = [];
-  for (const { start, end, word, isName, isSurname } of pieces) {
-    const span = { start, end };
-    const read = isSurname ? reader.readSurname(sentence, span) : reader.read(sentence, span, word);
-    confidence = Math.min(confidence, read.confidence);
-    syllables.push(...read.syllables);
-    read.written.forEach((syllable, i) => {
+  readings.forEach((reading, at) => {
+    const isName = pieces[at]?.isName ?? false;
+    reading.written.forEach((syllable, i) => {
       const isFirst = isName && i === 0;
       written.push(isFirst ? (written.length > 0 ? ' ' : '') + capital(syllable) : syllable);
     });
-  }
-  const start = pieces[0]?.start ?? 0;
-  const end = pieces.at(-1)?.end ?? start;
-  return { kind: 'word', start, end, syllables, written: writtenSyllables(written), confidence, choices: [] };
+  });
+  return { syllables: readings.flatMap(({ syllables }) => syllables), written: writtenSyllables(written) };
 }

@@ -6,8 +6,8 @@ export type Piece = Span & {
   readonly word: number;
   /** Whether its pinyin begins with a capital, set off from what stands before it: Lǐ Wēi, Jīngshān Xiàn. */
   readonly isName: boolean;
-  /** Whether it is a surname, which may be read otherwise than in any other word (解 Xiè). */
-  readonly isSurname: boolean;
+  /** Surnames and given names may be read otherwise than any other word: 解 Xiè, 少 Shào. */
+  readonly role: 'surname' | 'given-name' | 'other';
 };
 
 /** A word that no lexicon holds: a name, a number, a derivation. It begins where it was asked for. */
@@ -20,13 +20,17 @@ export type UnlistedWord = {
 };
 
 export function piece(start: number, end: number, word = -1): Piece {
-  return { start, end, word, isName: false, isSurname: false };
+  return { start, end, word, isName: false, role: 'other' };
 }
 
 export function namePiece(start: number, end: number, word = -1): Piece {
-  return { start, end, word, isName: true, isSurname: false };
+  return { start, end, word, isName: true, role: 'other' };
 }
 
 export function surnamePiece(start: number, end: number): Piece {
-  return { start, end, word: -1, isName: true, isSurname: true };
+  return { start, end, word: -1, isName: true, role: 'surname' };
+}
+
+export function givenNamePiece(start: number, end: number): Piece {
+  return { start, end, word: -1, isName: true, role: 'given-name' };
 }

@@ -1,9 +1,9 @@
 import type { Lexicon, LexiconReading } from '../lexicon/lexicon.ts';
 import type { Disambiguator } from '../pinyin/disambiguator.ts';
+import { givenNameReading, nameReading, surnameReading } from '../pinyin/name-readings.ts';
 import { mayBeNumeral, numeralReading, writtenNumeral } from '../pinyin/numerals.ts';
 import { writtenSyllables } from '../pinyin/orthography.ts';
 import { SEVERAL, UNLISTED } from '../pinyin/reading-features.ts';
-import { nameReading, surnameReading } from '../pinyin/surnames.ts';
 import { hanCharacters, hanCount } from '../text/han.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Reading, WordSegment } from './segment.ts';
@@ -37,6 +37,8 @@ export type WordReader = {
   read(sentence: ReadSentence, span: Span, word: number): WordSegment;
   /** Reads a span that is known to be a surname. */
   readSurname(sentence: ReadSentence, span: Span): WordSegment;
+  /** Reads a span that is known to be a given name. */
+  readGivenName(sentence: ReadSentence, span: Span): WordSegment;
 };
 
 /** Most ways of reading a word character by character that are weighed against one another. */
@@ -134,7 +136,14 @@ export function createWordReader(sources: ReadingSources): WordReader {
     readSurname(sentence, span) {
       const reading = surnameReading(sentence.text.slice(span.start, span.end));
       if (reading === undefined) return read(sentence, span, -1);
-      return segment(sentence.text, span, { syllables: [reading], written: [reading] });
+      return segment(sentence.text, span, { syllables: reading, written: reading });
+    },
+    readGivenName(sentence, span) {
+      const meant = hanCharacters(sentence.text.slice(span.start, span.end)).map(givenNameReading);
+      const readings = compose(sentence.text.slice(span.start, span.end)).filter(({ syllables }) =>
+        meant.every((syllable, i) => syllable === undefined || syllable === syllables[i]),
+      );
+      return readings.length > 0 ? choose(sentence, span, readings, UNLISTED) : read(sentence, span, -1);
     },
   };
 }

@@ -31,10 +31,10 @@ const POSSIBLE = characterSet(
     '厲馭驥驍禕燁暉皚樺',
 );
 
-/** Words of grammar that nobody is named after: without them a name would swallow the word behind it. */
+/** Words of grammar and of offices that nobody is named after: without them a name would swallow the word behind it. */
 const NEVER = characterSet(
   '的了着是在有不我你他她它们這这那個个為为對对從从到被把將将並并但還还就很已又也都吗呢吧说說要会會与與及或其等该該每各某于於因由' +
-    '上下中里裡内內外前后後一二三四五六七八九十百千年月日号號時时称稱省市县縣区區镇鎮乡鄉村部厅廳局长長',
+    '上下中里裡内內外前后後一二三四五六七八九十百千年月日号號時时称稱省市县縣区區镇鎮乡鄉村部厅廳局长長制',
 );
 
 /** How well a character (a UTF-16 unit) suits a given name: 0 well, 1 possibly, 2 anything else, null never. */

@@ -1,4 +1,5 @@
-import { namePiece, surnamePiece, type UnlistedWord } from '../annotation/unlisted-word.ts';
+import { givenNamePiece, surnamePiece, type UnlistedWord } from '../annotation/unlisted-word.ts';
+import { characterSet } from '../text/character-set.ts';
 import { isHanAt } from '../text/han.ts';
 import { givenNameRank } from './given-names.ts';
 import { type Surname, surnameAt } from './surnames.ts';
@@ -15,10 +16,14 @@ const GIVEN = [76, 100, 122] as const;
 /** One given name in five has a single character. */
 const SINGLE = 25;
 
+/** Surnames that are measure words too, and what stands before those. */
+const MEASURES = characterSet('张張段项項章门門席层層方成米车車盘盤支时時');
+const COUNTING = characterSet('一二三四五六七八九十百千万萬两兩几幾数數这這那每某各半首第');
+
 /** Adds Chinese personal names that begin at an offset: a surname and one or two characters more. */
 export function addPersonalNames(found: UnlistedWord[], text: string, offset: number, limit: number): void {
   const surname = surnameAt(text, offset);
-  if (!surname) return;
+  if (!surname || isCounted(text, offset)) return;
   const given = offset + surname.length;
   let byTitle: boolean | undefined;
   let cost = SURNAME[surname.kind];
@@ -32,8 +37,13 @@ export function addPersonalNames(found: UnlistedWord[], text: string, offset: nu
     if (!isNamed && needsTitle(surname, end - given)) continue;
     const evidence = byTitle ? NAME_BY_TITLE : isNamed ? NAME_BEFORE_TITLE : NAME;
     const total = cost + evidence + (end - given === 1 ? SINGLE : 0);
-    found.push({ end, cost: total, pieces: [surnamePiece(offset, given), namePiece(given, end)] });
+    found.push({ end, cost: total, pieces: [surnamePiece(offset, given), givenNamePiece(given, end)] });
   }
+}
+
+/** Whether what could be a surname counts something: 一张图, 这段时间. */
+function isCounted(text: string, offset: number): boolean {
+  return MEASURES.has(text.charCodeAt(offset)) && COUNTING.has(text.charCodeAt(offset - 1));
 }
 
 /** Two characters that could be any word are a name only where the context says so: 高见, 应对, 江长. */

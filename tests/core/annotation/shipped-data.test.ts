@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Annotator } from '../../../lib/core/annotation/annotator.ts';
+import { joinWritten } from '../../../lib/core/pinyin/orthography.ts';
 import { shippedEngine } from '../shipped-engine.ts';
 import { pinyin } from '../small-engine.ts';
 
@@ -128,13 +129,28 @@ describe('the reader sees both readings of a character, each where it belongs', 
     ['超市里什么东西都有。', '东西 dōngxi'],
     ['工作中不能大意。', '大意 dàyi'],
     ['一时大意酿成大错。', '大意 dàyi'],
+    ['他把书还给图书馆。', '还给 huángěi'],
+    ['处长李长春参加。', '李长春 Lǐ Chángchūn'],
+    ['處長李長春參加。', '李長春 Lǐ Chángchūn'],
+    ['镇长陈少民说，', '陈少民 Chén Shàomín'],
+    ['专家王建乐表示，', '王建乐 Wáng Jiànlè'],
+    ['书记张茜主持。', '张茜 Zhāng Qiàn'],
+    ['教授尉迟德明介绍，', '尉迟德明 Yùchí Démíng'],
+    ['上尉王强说，', '王强 Wáng Qiáng'],
+    ['全市规划一张图管理。', '张 zhāng'],
   ])('%s %s', (sentence, expected) => {
     expect(read(sentence)).toContain(expected);
   });
+});
 
-  // Neither the dictionary's words nor the training sentences hold enough of these.
-  test.fails.each([['他把书还给图书馆。', '还 huán']])('%s %s', (sentence, expected) => {
-    expect(read(sentence)).toContain(expected);
+describe('the reader may choose', () => {
+  test.each([
+    ['书记王重和赵冠宇出席。', '冠', ['Zhào Guānyǔ', 'Zhào Guànyǔ']],
+    ['记者李明报道', '明', []],
+  ])('in %s at %s among %j', (sentence, character, expected) => {
+    const segment = annotator.segmentAt(sentence, sentence.indexOf(character));
+    const choices = segment?.kind === 'word' ? segment.choices : [];
+    expect(choices.map(({ written }) => joinWritten(written))).toEqual(expected);
   });
 });
 

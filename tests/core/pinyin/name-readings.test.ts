@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nameReading } from '../../../lib/core/pinyin/surnames.ts';
+import { nameReading } from '../../../lib/core/pinyin/name-readings.ts';
 
 function readingIn(text: string, character: string): string | null {
   const start = text.indexOf(character);

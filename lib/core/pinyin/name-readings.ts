@@ -16,9 +16,41 @@ const SURNAMES: Readonly<Record<string, string>> = {
   區: 'ōu',
 };
 
-/** How a character is read as a surname, where that differs from most words. */
-export function surnameReading(character: string): string | undefined {
-  return SURNAMES[character];
+const COMPOUND_SURNAMES: Readonly<Record<string, readonly string[]>> = {
+  尉迟: ['yù', 'chí'],
+  尉遲: ['yù', 'chí'],
+  澹台: ['tán', 'tái'],
+  澹臺: ['tán', 'tái'],
+  万俟: ['mò', 'qí'],
+  萬俟: ['mò', 'qí'],
+  长孙: ['zhǎng', 'sūn'],
+  長孫: ['zhǎng', 'sūn'],
+};
+
+/** Characters that parents mean in one way; in other words they are read in several. */
+const GIVEN_NAMES: Readonly<Record<string, string>> = {
+  长: 'cháng',
+  長: 'cháng',
+  少: 'shào',
+  乐: 'lè',
+  樂: 'lè',
+  得: 'dé',
+  相: 'xiàng',
+  茜: 'qiàn',
+  藏: 'cáng',
+  曾: 'zēng',
+  柏: 'bǎi',
+};
+
+/** How a surname is read, a syllable for each character, where that differs from most words. */
+export function surnameReading(surname: string): readonly string[] | undefined {
+  const single = SURNAMES[surname];
+  return single === undefined ? COMPOUND_SURNAMES[surname] : [single];
+}
+
+/** How a character is read in a given name, where most words would have it otherwise and no name does. */
+export function givenNameReading(character: string): string | undefined {
+  return GIVEN_NAMES[character];
 }
 
 const GIVEN = '\\p{Script=Han}{1,2}';
