@@ -35,7 +35,7 @@ export function useImport(store: OwnTerms, onFailure: (code: string) => void, on
     const written = await store.write((existing) => {
       applied = plan(read, existing);
       return applied.kind === 'plan' ? [...applied.added, ...applied.changed] : [];
-    });
+    }, Date.now());
     if (!written.ok) return onFailure(written.code);
     if (applied) setState(stateAfter(read, applied));
     onDone();

@@ -62,7 +62,7 @@ export function useOwnTerms(store: OwnTerms, first: OwnTermDraft | null) {
     save: (raw: RawFields) => void save(raw),
     remove: (term: OwnTerm) => void change(store.remove(term.id, Date.now()), term),
     restore: () => {
-      if (deleted) void change(store.restore(deleted.id), null);
+      if (deleted) void change(store.restore(deleted.id, Date.now()), null);
     },
   };
 }

@@ -1,14 +1,10 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Correction } from '../core/corrections/correction.ts';
-import type { OwnTerm } from '../core/own-terms/own-term.ts';
 import { keepSummaries } from './keep-summaries.ts';
-import type { EncounterRow, EntryRow, ReviewRow, TombstoneRow } from './rows.ts';
-import { type SnapshotPartRow, type SnapshotRow, writeSnapshot } from './snapshot-rows.ts';
+import type { EncounterRow, EntryRow, OwnTermRow, ReviewRow, TombstoneRow } from './rows.ts';
+import { type SnapshotPartRow, type SnapshotRow, TABLES_OF_3, writeSnapshot } from './snapshot-rows.ts';
 import { type SummaryShardRow, summariseAll } from './summary-shards.ts';
-import { upgradedEncounter, upgradedEntry, upgradedReview } from './upgrade-rows.ts';
-
-/** `deletedAt` is 0 while the term is in the glossary: IndexedDB cannot index null. */
-export type OwnTermRow = OwnTerm & { readonly deletedAt: number };
+import { upgradedEncounter, upgradedEntry, upgradedOwnTerm, upgradedReview } from './upgrade-rows.ts';
 
 export type Database = Dexie & {
   entries: EntityTable<EntryRow, 'id'>;
@@ -46,7 +42,7 @@ export function openDatabase(name = DATABASE_NAME): Database {
     })
     .upgrade(async (transaction) => {
       // The one moment at which no caller could tell the time.
-      await writeSnapshot(transaction, 'upgrade', Date.now());
+      await writeSnapshot(transaction, 'upgrade', Date.now(), TABLES_OF_3);
       await rewritten(transaction.table('entries'), upgradedEntry);
       await rewritten(transaction.table('encounters'), upgradedEncounter);
       await rewritten(transaction.table('reviews'), upgradedReview);
@@ -54,6 +50,8 @@ export function openDatabase(name = DATABASE_NAME): Database {
   database.version(4).stores({ corrections: '[word+sentence]' });
   // It only adds what can be made anew from the rest: no snapshot, which takes as long as there are sentences.
   database.version(5).stores({ summaries: 'id' }).upgrade(summariseAll);
+  // It only adds times to a glossary that no other notebook has seen yet: no snapshot either.
+  database.version(6).upgrade((transaction) => rewritten(transaction.table('ownTerms'), upgradedOwnTerm));
   database.use(keepSummaries);
   // Dexie would open a notebook of a newer Tifa as if it were ours, and raise its version on the way.
   database.on(

@@ -1,11 +1,11 @@
-import { changesNothing, type ImportPlan, planImport } from '../core/exchange/import-plan.ts';
-import { mergeNotebooks } from '../core/vocabulary/merge/merge-notebooks.ts';
+import { type ImportPlan, planImport, planOf } from '../core/exchange/import-plan.ts';
+import { importedNotebook } from '../core/exchange/imported-notebook.ts';
 import type { Notebook } from '../core/vocabulary/notebook.ts';
 import type { Database } from './database.ts';
 import type { Outcome } from './outcome.ts';
 import { NOTEBOOK_TABLES, SNAPSHOT_TABLES, writeSnapshot } from './snapshot-rows.ts';
 import { attempt } from './storage-failure.ts';
-import { readWhole, writeWhole } from './whole-notebook.ts';
+import { isSameNotebook, readWhole, writeWhole } from './whole-notebook.ts';
 
 /** What is to be imported, told to what the notebook holds: foreign lists fill in only what is missing there. */
 export type Incoming = (current: Notebook) => Notebook;
@@ -39,9 +39,9 @@ export function createExchanging(database: Database): Exchanging {
         database.transaction('rw', NOTEBOOK_TABLES, async (transaction) => {
           const current = await readWhole(database);
           const arriving = incoming(current);
-          const plan = planImport(current, arriving);
-          const next = mergeNotebooks(current, arriving);
-          if (changesNothing(plan) && next.tombstones.length === current.tombstones.length) return plan;
+          const next = importedNotebook(current, arriving, now);
+          const plan = planOf(current, arriving, next);
+          if (isSameNotebook(current, next)) return plan;
           await writeSnapshot(transaction, reason, now);
           await writeWhole(database, current, next);
           return plan;

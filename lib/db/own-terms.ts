@@ -1,9 +1,10 @@
+import { deletedOwnTerm, type KeptOwnTerm, toOwnTerm, writtenOwnTerm } from '../core/own-terms/kept-own-term.ts';
 import { type OwnTerm, type OwnTermFields, ownTermKey } from '../core/own-terms/own-term.ts';
 import { failure, ok, type Result } from '../core/result.ts';
-import type { Database, OwnTermRow } from './database.ts';
+import type { Database } from './database.ts';
+import type { Outcome } from './outcome.ts';
+import { toKeptOwnTerm, toOwnTermRow } from './rows.ts';
 import { attempt, type StorageFailure } from './storage-failure.ts';
-
-type Outcome<Value> = Promise<Result<Value, StorageFailure>>;
 
 /** Another term of the glossary has the same headword for the same site. */
 type Taken = 'own-term-taken';
@@ -16,9 +17,9 @@ export type OwnTerms = {
   keep(id: string, fields: OwnTermFields, now: number): Promise<Result<OwnTerm, StorageFailure | Taken>>;
   /** Puts a term aside; `restore` brings it back, unless another has taken its place. */
   remove(id: string, now: number): Outcome<void>;
-  restore(id: string): Promise<Result<OwnTerm, StorageFailure | Taken>>;
+  restore(id: string, now: number): Promise<Result<OwnTerm, StorageFailure | Taken>>;
   /** Writes what `plan` makes of the glossary as it then stands: all of it or nothing. */
-  write(plan: (existing: readonly OwnTerm[]) => readonly OwnTerm[]): Outcome<void>;
+  write(plan: (existing: readonly OwnTerm[]) => readonly OwnTerm[], now: number): Outcome<void>;
   close(): void;
 };
 
@@ -28,7 +29,13 @@ export function createOwnTerms(database: Database, announce: (count: number) => 
 
   async function live(): Promise<OwnTerm[]> {
     const rows = await ownTerms.where('deletedAt').equals(0).toArray();
-    return rows.map(toOwnTerm).sort((a, b) => b.changedAt - a.changedAt || (a.id < b.id ? -1 : 1));
+    const terms = rows.map((row) => toOwnTerm(toKeptOwnTerm(row)));
+    return terms.sort((a, b) => b.changedAt - a.changedAt || (a.id < b.id ? -1 : 1));
+  }
+
+  async function kept(id: string): Promise<KeptOwnTerm | undefined> {
+    const row = await ownTerms.get(id);
+    return row && toKeptOwnTerm(row);
   }
 
   async function announced<Done extends Result<unknown>>(done: Done): Promise<Done> {
@@ -37,13 +44,18 @@ export function createOwnTerms(database: Database, announce: (count: number) => 
   }
 
   /** Puts a term into the glossary where its place is free. */
-  async function put(make: () => Promise<OwnTerm>): Promise<Result<OwnTerm, StorageFailure | Taken>> {
+  async function put(
+    id: string,
+    make: (before: KeptOwnTerm | undefined) => OwnTerm,
+    now: number,
+  ): Promise<Result<OwnTerm, StorageFailure | Taken>> {
     const done = await attempt(() =>
       database.transaction('rw', ownTerms, async () => {
-        const term = await make();
-        const isTaken = (await live()).some((other) => other.id !== term.id && ownTermKey(other) === ownTermKey(term));
+        const before = await kept(id);
+        const term = make(before);
+        const isTaken = (await live()).some((other) => other.id !== id && ownTermKey(other) === ownTermKey(term));
         if (isTaken) return null;
-        await ownTerms.put({ ...term, deletedAt: 0 });
+        await ownTerms.put(toOwnTermRow(writtenOwnTerm(term, before, now)));
         return term;
       }),
     );
@@ -55,39 +67,43 @@ export function createOwnTerms(database: Database, announce: (count: number) => 
     list: () => attempt(live),
 
     keep: (id, fields, now) =>
-      put(async () => {
-        const before = await ownTerms.get(id);
-        return { ...fields, id, addedAt: before?.addedAt ?? now, changedAt: now };
-      }),
+      put(id, (before) => ({ ...fields, id, addedAt: before?.addedAt ?? now, changedAt: now }), now),
 
     remove: async (id, now) =>
       announced(
-        await attempt(async () => {
-          await ownTerms.update(id, { deletedAt: now });
-        }),
+        await attempt(() =>
+          database.transaction('rw', ownTerms, async () => {
+            const term = await kept(id);
+            if (term) await ownTerms.put(toOwnTermRow(deletedOwnTerm(term, now)));
+          }),
+        ),
       ),
 
-    restore: (id) =>
-      put(async () => {
-        const row = await ownTerms.get(id);
-        if (!row) throw new Error(`no own term ${id}`);
-        return toOwnTerm(row);
-      }),
+    restore: (id, now) =>
+      put(
+        id,
+        (before) => {
+          if (!before) throw new Error(`no own term ${id}`);
+          return toOwnTerm(before);
+        },
+        now,
+      ),
 
-    write: async (plan) =>
+    write: async (plan, now) =>
       announced(
         await attempt(() =>
           database.transaction('rw', ownTerms, async () => {
-            const written = plan(await live());
-            await ownTerms.bulkPut(written.map((term) => ({ ...term, deletedAt: 0 })));
+            const terms = plan(await live());
+            const rows = await ownTerms.bulkGet(terms.map(({ id }) => id));
+            const written = terms.map((term, index) => {
+              const row = rows[index];
+              return writtenOwnTerm(term, row && toKeptOwnTerm(row), now);
+            });
+            await ownTerms.bulkPut(written.map(toOwnTermRow));
           }),
         ),
       ),
 
     close: () => database.close(),
   };
-}
-
-function toOwnTerm({ deletedAt: _, ...term }: OwnTermRow): OwnTerm {
-  return term;
 }

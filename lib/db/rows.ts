@@ -1,3 +1,4 @@
+import type { KeptOwnTerm } from '../core/own-terms/kept-own-term.ts';
 import { dueAt } from '../core/review/due-at.ts';
 import type { Encounter, Entry, Review } from '../core/vocabulary/entry.ts';
 import type { Tombstone } from '../core/vocabulary/notebook.ts';
@@ -24,6 +25,9 @@ export type ReviewRow = Review & { readonly id?: number };
 
 export type TombstoneRow = Tombstone;
 
+/** `deletedAt` is 0 while the term is in the glossary: IndexedDB cannot index null. */
+export type OwnTermRow = Omit<KeptOwnTerm, 'deletedAt'> & { readonly deletedAt: number };
+
 /** @param lastDeletedAt when an entry that lives was deleted before it came back; 0 for never. */
 export function toRow({ deletedAt, isGone, ...entry }: Entry, lastDeletedAt = 0): EntryRow {
   const live = isGone ? GONE : deletedAt === null ? LIVE : TRASHED;
@@ -36,4 +40,12 @@ export function toEntry({ live, due: _, deletedAt, ...entry }: EntryRow): Entry 
 
 export function toReview({ id: _, ...review }: ReviewRow): Review {
   return review;
+}
+
+export function toOwnTermRow(term: KeptOwnTerm): OwnTermRow {
+  return { ...term, deletedAt: term.deletedAt ?? 0 };
+}
+
+export function toKeptOwnTerm(row: OwnTermRow): KeptOwnTerm {
+  return { ...row, deletedAt: row.deletedAt === 0 ? null : row.deletedAt };
 }

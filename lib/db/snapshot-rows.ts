@@ -11,9 +11,14 @@ export type SnapshotRow = {
   /** How many entries and encounters it holds, those in the trash with them. */
   readonly entries: number;
   readonly encounters: number;
+  /** How many own terms (without deleted ones) and corrected readings; absent in a snapshot that holds neither. */
+  readonly ownTerms?: number;
+  readonly corrections?: number;
 };
 
-export const SNAPSHOT_TABLES = ['entries', 'encounters', 'reviews', 'tombstones'] as const;
+/** What a snapshot of version 3 of the database held. */
+export const TABLES_OF_3 = ['entries', 'encounters', 'reviews', 'tombstones'] as const;
+export const SNAPSHOT_TABLES = [...TABLES_OF_3, 'ownTerms', 'corrections'] as const;
 /** What an act that takes a snapshot has to lock. */
 export const NOTEBOOK_TABLES = [...SNAPSHOT_TABLES, 'snapshots', 'snapshotParts'];
 type SnapshotTable = (typeof SNAPSHOT_TABLES)[number];
@@ -34,20 +39,23 @@ const KEPT_SNAPSHOTS = 3;
 
 /**
  * Copies all rows within the transaction that is about to change them: there is no change without its snapshot.
+ * @param tables fewer only where the version that is upgraded has no others
  * @returns its id
  */
 export async function writeSnapshot(
   transaction: Pick<Transaction, 'table'>,
   reason: SnapshotReason,
   at: number,
+  tables: readonly SnapshotTable[] = SNAPSHOT_TABLES,
 ): Promise<number> {
   const snapshots: Table<SnapshotRow, number> = transaction.table('snapshots');
   const parts: Table<SnapshotPartRow, [number, number]> = transaction.table('snapshotParts');
   const entries = await transaction.table('entries').count();
   const encounters = await transaction.table('encounters').count();
-  const snapshotId = await snapshots.add({ at, reason, entries, encounters });
+  const own = tables.includes('ownTerms') ? await countOwn(transaction) : {};
+  const snapshotId = await snapshots.add({ at, reason, entries, encounters, ...own });
   let part = 0;
-  for (const table of SNAPSHOT_TABLES) {
+  for (const table of tables) {
     const rows: unknown[] = await transaction.table(table).toArray();
     for (let start = 0; start < rows.length; start += ROWS_PER_PART)
       await parts.add({ snapshotId, part: part++, table, rows: rows.slice(start, start + ROWS_PER_PART) });
@@ -58,4 +66,11 @@ export async function writeSnapshot(
     await parts.where('[snapshotId+part]').between([id, 0], [id, Number.POSITIVE_INFINITY]).delete();
   }
   return snapshotId;
+}
+
+async function countOwn(transaction: Pick<Transaction, 'table'>): Promise<{ ownTerms: number; corrections: number }> {
+  return {
+    ownTerms: await transaction.table('ownTerms').where('deletedAt').equals(0).count(),
+    corrections: await transaction.table('corrections').count(),
+  };
 }

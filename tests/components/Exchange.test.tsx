@@ -5,13 +5,18 @@ import type { ImportState } from '../../components/ImportPlanView.tsx';
 import type { ImportPlan } from '../../lib/core/exchange/import-plan.ts';
 import { button, find, recorder, show, texts } from './screen.tsx';
 
+const NO_OWN = { added: [], changed: [], removed: [], unchanged: [], stayDeleted: [] };
 const PLAN: ImportPlan = {
   added: ['word:改革', 'word:开放'],
   changed: ['word:民生'],
   unchanged: [],
+  stayDeleted: [],
+  ownTerms: NO_OWN,
+  corrections: NO_OWN,
   conflicts: [{ id: 'word:治理', headword: '治理', field: 'note', ours: 'mine', theirs: 'theirs' }],
   newEncounters: 4,
   newReviews: 0,
+  removedEncounters: 0,
 };
 const NOTHING: ImportPlan = {
   ...PLAN,

@@ -27,16 +27,16 @@ describe('a corrected reading', () => {
     await good(table.put(everywhere, here.sentence));
     await good(table.put(here, here.sentence));
     expect(await good(table.list())).toEqual([here]);
-    await good(table.put({ ...everywhere, pinyin: 'hàng' }, here.sentence));
-    expect(await good(table.list())).toEqual([{ ...everywhere, pinyin: 'hàng' }]);
+    await good(table.put({ ...everywhere, pinyin: 'hàng', at: 3_000 }, here.sentence));
+    expect(await good(table.list())).toEqual([{ ...everywhere, pinyin: 'hàng', at: 3_000 }]);
   });
 
   test('is forgotten, and how many are left is said after every change', async () => {
     const said: number[] = [];
     const table = newTable(said);
     await good(table.put(everywhere, here.sentence));
-    await good(table.forget('行', here.sentence));
-    await good(table.forget('行', here.sentence));
+    await good(table.forget('行', here.sentence, 2_000));
+    await good(table.forget('行', here.sentence, 2_000));
     expect(await good(table.list())).toEqual([]);
     expect(said).toEqual([1, 0, 0]);
   });

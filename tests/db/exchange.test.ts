@@ -34,7 +34,7 @@ describe('the whole notebook', () => {
       }),
       { numRuns: 25 },
     );
-  });
+  }, 30_000);
 });
 
 describe('an import', () => {

@@ -45,7 +45,7 @@ describe('a term of the reader', () => {
     const kept = await good(terms.keep('id-000001', fields('双碳', 'dual carbon'), 1_000));
     await good(terms.remove('id-000001', 2_000));
     expect(await good(terms.list())).toEqual([]);
-    expect(await good(terms.restore('id-000001'))).toEqual(kept);
+    expect(await good(terms.restore('id-000001', 4_000))).toEqual(kept);
     expect(await good(terms.list())).toEqual([kept]);
   });
 
@@ -54,7 +54,7 @@ describe('a term of the reader', () => {
     await good(terms.keep('id-000001', fields('双碳', 'dual carbon'), 1_000));
     await good(terms.remove('id-000001', 2_000));
     await good(terms.keep('id-000002', fields('双碳', 'other'), 3_000));
-    expect(await terms.restore('id-000001')).toMatchObject({ ok: false, code: 'own-term-taken' });
+    expect(await terms.restore('id-000001', 4_000)).toMatchObject({ ok: false, code: 'own-term-taken' });
     expect(await written(terms)).toEqual(['双碳: other']);
   });
 });
@@ -65,9 +65,9 @@ describe('whoever reads along', () => {
     const terms = newGlossary(said);
     await good(terms.keep('id-000001', fields('双碳', 'dual carbon'), 1_000));
     await terms.keep('id-000002', fields('双碳', 'other'), 2_000);
-    await good(terms.write(() => [ownTerm('双循环')]));
+    await good(terms.write(() => [ownTerm('双循环')], 5_000));
     await good(terms.remove('id-000001', 3_000));
-    await good(terms.restore('id-000001'));
+    await good(terms.restore('id-000001', 4_000));
     await good(terms.list());
     expect(said).toEqual([1, 2, 1, 2]);
   });
@@ -78,7 +78,7 @@ describe('an import', () => {
     const terms = newGlossary();
     const kept = await good(terms.keep('id-000001', fields('双碳', 'dual carbon'), 1_000));
     const planned = vi.fn(() => [{ ...kept, renderings: ['changed'] }, ownTerm('双循环', { changedAt: 0 })]);
-    await good(terms.write(planned));
+    await good(terms.write(planned, 5_000));
     expect(planned).toHaveBeenCalledWith([kept]);
     expect(await written(terms)).toEqual(['双碳: changed', '双循环: rendering of 双循环']);
   });
@@ -92,7 +92,7 @@ describe('an import', () => {
       if (room-- > 0) return put.call(this, value);
       throw new DOMException('no space left', 'QuotaExceededError');
     });
-    const outcome = await terms.write(() => [ownTerm('双循环'), ownTerm('共同富裕')]);
+    const outcome = await terms.write(() => [ownTerm('双循环'), ownTerm('共同富裕')], 5_000);
     full.mockRestore();
     expect(outcome).toMatchObject({ ok: false, code: 'storage-full' });
     expect(await written(terms)).toEqual(['双碳: dual carbon']);

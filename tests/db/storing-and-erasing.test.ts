@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { checkFields } from '../../lib/core/own-terms/check-fields.ts';
+import { createCorrectionTable } from '../../lib/db/corrections.ts';
 import { openDatabase } from '../../lib/db/database.ts';
 import { eraseDatabase } from '../../lib/db/erasing.ts';
 import { createOwnTerms } from '../../lib/db/own-terms.ts';
@@ -22,6 +23,8 @@ async function filled(name: string) {
   await good(vocabulary.grade(first?.entry.id ?? '', 3, 4_000));
   const own = checkFields(raw({ headword: '双碳', renderings: ['dual carbon'] })).fields;
   await good(createOwnTerms(database, async () => undefined).keep('id-000001', own, 5_000));
+  const correction = { word: '行', sentence: '', pinyin: 'háng', at: 5_000 };
+  await good(createCorrectionTable(database, async () => undefined).put(correction, ''));
   return { database, vocabulary };
 }
 
@@ -33,7 +36,7 @@ describe('what is stored', () => {
       sentences: 3,
       reviews: 1,
       ownTerms: 1,
-      corrections: 0,
+      corrections: 1,
     });
   });
 

@@ -92,7 +92,7 @@ describe('a notebook of version 1', () => {
     const database = openDatabase('tifa-version-1-to-2');
     const terms = createOwnTerms(database, async () => undefined);
     const term = ownTerm('改革开放');
-    await good(terms.write(() => [term]));
+    await good(terms.write(() => [term], 5_000));
     expect(await good(terms.list())).toEqual([term]);
     expect(await written(createVocabulary(database))).toEqual(['改革: 改革。']);
   });
@@ -147,6 +147,56 @@ describe('a notebook of version 4', () => {
     expect((await good(vocabulary.list()))[0]?.encounters.map(({ id }) => id)).toEqual(['encounter-2', 'encounter-1']);
     expect(await good(vocabulary.trashed())).toMatchObject([{ id: 'term:gaige-kaifang' }]);
     expect(await good(vocabulary.snapshots())).toEqual([]);
+  });
+});
+
+describe('a notebook of version 5', () => {
+  /** Its own terms and corrections as that version stored them. */
+  async function writeVersion5(name: string): Promise<void> {
+    const database = new Dexie(name);
+    database.version(5).stores({
+      entries: 'id, [live+savedAt], [live+due]',
+      encounters: 'id, [entryId+at], [site+at], at',
+      reviews: '++id, [entryId+at], at',
+      ownTerms: 'id, deletedAt',
+      tombstones: 'id',
+      snapshots: '++id',
+      snapshotParts: '[snapshotId+part]',
+      corrections: '[word+sentence]',
+      summaries: 'id',
+    });
+    const living = { ...OWN, id: 'own-term-1', headword: '双碳' };
+    const deleted = { ...OWN, id: 'own-term-2', headword: '稳增长', deletedAt: 3_000 };
+    await database.table('ownTerms').bulkAdd([living, deleted]);
+    await database.table('corrections').add(CORRECTION);
+    database.close();
+  }
+
+  const OWN = {
+    traditional: '',
+    forms: [],
+    pinyin: '',
+    renderings: ['a rendering'],
+    note: '',
+    source: '',
+    site: null,
+    addedAt: 1_000,
+    changedAt: 2_000,
+    deletedAt: 0,
+  };
+  const CORRECTION = { word: '行', sentence: '', pinyin: 'háng', at: 1_000 };
+
+  test('keeps own terms and corrections, and knows when they were changed and deleted', async () => {
+    await writeVersion5('tifa-version-5');
+    const database = openDatabase('tifa-version-5');
+    const { ownTerms, corrections } = await good(createVocabulary(database).wholeNotebook());
+    const clocks = { spelling: 2_000, renderings: 2_000, note: 2_000, source: 2_000, life: 2_000 };
+    expect(ownTerms).toEqual([
+      { ...OWN, id: 'own-term-1', headword: '双碳', deletedAt: null, clocks },
+      { ...OWN, id: 'own-term-2', headword: '稳增长', deletedAt: 3_000, clocks: { ...clocks, life: 3_000 } },
+    ]);
+    expect(corrections).toEqual([CORRECTION]);
+    expect(await good(createOwnTerms(database, async () => undefined).list())).toHaveLength(1);
   });
 });
 

@@ -2,6 +2,7 @@ import { writeNotebook } from '../../lib/core/exchange/write-notebook.ts';
 import { graded } from '../../lib/core/review/schedule.ts';
 import type { Encounter, Entry } from '../../lib/core/vocabulary/entry.ts';
 import { newEntry } from '../../lib/core/vocabulary/new-entry.ts';
+import { EMPTY_NOTEBOOK } from '../../lib/core/vocabulary/notebook.ts';
 import { statusAfter } from '../../lib/core/vocabulary/status.ts';
 import { readEntries } from '../../scripts/read-glossary.ts';
 
@@ -46,7 +47,7 @@ export async function sampleNotebook(now: number, count = 300): Promise<string> 
     for (let index = 0; index < met; index++)
       encounters.push(encounterOf(entry, index, savedAt + Math.floor(((now - savedAt) * index) / met), random));
   }
-  return writeNotebook({ entries, encounters, reviews: [], tombstones: [] }, now);
+  return writeNotebook({ ...EMPTY_NOTEBOOK, entries, encounters }, now);
 }
 
 function studied(entry: Entry, now: number, random: () => number): Entry {

@@ -4,8 +4,8 @@ import * as v from 'valibot';
 export const correctionSchema = v.object({
   /** In Simplified characters: both scripts are read alike. */
   word: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
-  /** The sentence as printed, or empty for every sentence. */
-  sentence: v.pipe(v.string(), v.maxLength(4_000)),
+  /** The sentence as printed, or empty for every sentence. One without full stops may be as long as its block. */
+  sentence: v.pipe(v.string(), v.maxLength(200_000)),
   /** As written in running pinyin. */
   pinyin: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   /** When it was chosen, epoch ms. */

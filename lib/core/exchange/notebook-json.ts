@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Notebook } from '../vocabulary/notebook.ts';
-import { notebookSchema } from './notebook-schema.ts';
+import { NOTEBOOK_SCHEMAS } from './notebook-schema.ts';
 import { type Parsed, type Problem, parseJson, refused } from './parsed.ts';
 import { VERSION } from './write-notebook.ts';
 
@@ -10,9 +10,10 @@ export function parseNotebook(text: string): Parsed<Notebook> {
   const json = parseJson(text);
   if (!json.ok) return json;
   const head = v.safeParse(headSchema, json.value);
-  if (!head.success) return refused('not-this-format', null, 'tifa-notebook');
-  if (head.output.version > VERSION) return refused('newer-format', null, `${head.output.version}`);
-  const parsed = v.safeParse(notebookSchema, json.value);
+  if (head.success && head.output.version > VERSION) return refused('newer-format', null, `${head.output.version}`);
+  const schema = head.success ? NOTEBOOK_SCHEMAS.get(head.output.version) : undefined;
+  if (!schema) return refused('not-this-format', null, 'tifa-notebook');
+  const parsed = v.safeParse(schema, json.value);
   if (parsed.success) return { ok: true, value: parsed.output };
   return { ok: false, problems: parsed.issues.map((issue) => toProblem(issue, text)) };
 }

@@ -6,6 +6,8 @@ export function notebookPart({ entries, encounters, reviews }: Notebook, ids: Re
     entries: entries.filter(({ id }) => ids.has(id)),
     encounters: encounters.filter(({ entryId }) => ids.has(entryId)),
     reviews: reviews.filter(({ entryId }) => ids.has(entryId)),
+    ownTerms: [],
+    corrections: [],
     tombstones: [],
   };
 }

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { correctionSchema } from '../corrections/correction.ts';
+import { ownTermIdSchema } from '../own-terms/own-term.ts';
 import { CARD_STATES, meetingSchema, STATUSES, savedItemSchema } from '../vocabulary/entry.ts';
-import type { Notebook } from '../vocabulary/notebook.ts';
+import { EMPTY_NOTEBOOK, type Notebook } from '../vocabulary/notebook.ts';
 
 const timeSchema = v.number();
 const idSchema = v.pipe(v.string(), v.minLength(1));
@@ -60,10 +62,57 @@ const reviewSchema = v.object({
   keptAt: timeSchema,
 });
 
-/** A notebook as a file of version 1 holds it (docs/notebook-format.md). */
-export const notebookSchema: v.GenericSchema<unknown, Notebook> = v.object({
+/** Longer or more than anything that a term needs; what the form asks of a term may change, old files stay readable. */
+const textSchema = v.pipe(v.string(), v.maxLength(10_000));
+const writtenSchema = v.pipe(textSchema, v.minLength(1));
+
+const ownTermSchema = v.object({
+  id: ownTermIdSchema,
+  headword: writtenSchema,
+  traditional: textSchema,
+  forms: v.array(writtenSchema),
+  pinyin: textSchema,
+  renderings: v.array(writtenSchema),
+  note: textSchema,
+  source: textSchema,
+  site: v.nullable(writtenSchema),
+  addedAt: timeSchema,
+  changedAt: timeSchema,
+  /** 0 stands for null in the database. */
+  deletedAt: v.nullable(v.pipe(timeSchema, v.minValue(1))),
+  clocks: v.object({
+    spelling: timeSchema,
+    renderings: timeSchema,
+    note: timeSchema,
+    source: timeSchema,
+    life: timeSchema,
+  }),
+});
+
+const partsOf1 = {
   entries: v.array(entrySchema),
   encounters: v.array(encounterSchema),
   reviews: v.array(reviewSchema),
   tombstones: v.array(v.object({ id: idSchema, at: timeSchema })),
+};
+
+/** Version 1 knew nothing of own terms and corrected readings. */
+const notebook1Schema = v.pipe(
+  v.object(partsOf1),
+  v.transform((notebook) => ({ ...EMPTY_NOTEBOOK, ...notebook })),
+);
+
+const notebook2Schema = v.object({
+  ...partsOf1,
+  ownTerms: v.array(ownTermSchema),
+  corrections: v.array(correctionSchema),
 });
+
+/** A notebook as a file of each version holds it (docs/notebook-format.md). */
+export const NOTEBOOK_SCHEMAS: ReadonlyMap<number, v.GenericSchema<unknown, Notebook>> = new Map<
+  number,
+  v.GenericSchema<unknown, Notebook>
+>([
+  [1, notebook1Schema],
+  [2, notebook2Schema],
+]);

@@ -1,14 +1,15 @@
 import type { Notebook } from '../vocabulary/notebook.ts';
 
 /** The version that is written. Every version ever written stays readable. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /**
  * The whole notebook as a file, nothing left out: docs/notebook-format.md. Each record has a line of its own, so that
  * two exports can be compared. @param now epoch ms
  */
 export function writeNotebook(notebook: Notebook, now: number): string {
-  const parts = (['entries', 'encounters', 'reviews', 'tombstones'] as const).map((name) => {
+  const names = ['entries', 'encounters', 'reviews', 'ownTerms', 'corrections', 'tombstones'] as const;
+  const parts = names.map((name) => {
     const records = notebook[name].map((record) => `\n${JSON.stringify(record)}`);
     return `"${name}":[${records.join(',')}\n]`;
   });

@@ -8,8 +8,8 @@ import type { Answer, Request } from './messages.ts';
 export type CorrectionStore = {
   /** Puts a correction in place of what was said of the word for its sentence and for all. */
   put(correction: Correction, sentence: string): Promise<Result<unknown>>;
-  /** Forgets what was said of a word for a sentence and for all. */
-  forget(word: string, sentence: string): Promise<Result<unknown>>;
+  /** Forgets what was said of a word for a sentence and for all, at `now` (epoch ms). */
+  forget(word: string, sentence: string, now: number): Promise<Result<unknown>>;
 };
 
 export type CorrectionRequest = Extract<Request, { kind: 'correct-reading' | 'forget-reading' }>;
@@ -24,7 +24,7 @@ export async function answerCorrectionRequest(
   const found = correctableWord(await engine(), request.block, request.offset);
   if (!found) return failure('no-such-reading');
   const { word, sentence, choices } = found;
-  if (request.kind === 'forget-reading') return receipt(await store.forget(word, sentence));
+  if (request.kind === 'forget-reading') return receipt(await store.forget(word, sentence, now));
   const { pinyin, scope } = request;
   if (!choices.includes(pinyin)) return failure('no-such-reading');
   return receipt(await store.put({ word, sentence: scope === 'here' ? sentence : '', pinyin, at: now }, sentence));

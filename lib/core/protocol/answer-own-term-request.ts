@@ -9,7 +9,7 @@ import type { Answer, Request } from './messages.ts';
 export type OwnTermStore = {
   keep(id: string, fields: OwnTermFields, now: number): Promise<Result<unknown>>;
   remove(id: string, now: number): Promise<Result<unknown>>;
-  restore(id: string): Promise<Result<unknown>>;
+  restore(id: string, now: number): Promise<Result<unknown>>;
 };
 
 export type OwnTermRequest = Extract<Request, { kind: `${string}-own-term` }>;
@@ -33,6 +33,6 @@ export async function answerOwnTermRequest(
     case 'remove-own-term':
       return receipt(await store.remove(request.id, now));
     case 'restore-own-term':
-      return receipt(await store.restore(request.id));
+      return receipt(await store.restore(request.id, now));
   }
 }

@@ -1,49 +1,43 @@
+import { restoredOwnTerms } from '../own-terms/restored-own-terms.ts';
 import { nextClock, withLife } from './edited.ts';
 import type { Clocks, Entry } from './entry.ts';
+import { canonical } from './merge/later.ts';
 import { isSameEntry } from './merge/merge-entries.ts';
-import { mergeNotebooks } from './merge/merge-notebooks.ts';
-import {
-  EMPTY_NOTEBOOK,
-  encounterTombstone,
-  type Notebook,
-  reviewKey,
-  reviewTombstone,
-  type Tombstone,
-} from './notebook.ts';
+import { mergeTombstones } from './merge/merge-notebooks.ts';
+import { CORRECTIONS, ENCOUNTERS, REVIEWS, type UnitedKind } from './merge/united-kind.ts';
+import type { Notebook, Tombstone } from './notebook.ts';
 
 /**
  * The notebook as it was, told as changes made at `now` (epoch ms) to what it is: another machine that has seen what is
- * undone follows. Entries that came later go to the trash, so that a wrong choice costs nothing.
+ * undone follows. Entries that came later go to the trash, so that a wrong choice costs nothing; own terms that came
+ * later are deleted.
  */
 export function restoredNotebook(current: Notebook, before: Notebook, now: number): Notebook {
-  const gone = new Map(current.tombstones.map(({ id, at }) => [id, at]));
+  const graves = mergeTombstones(current.tombstones, before.tombstones);
+  const goneAt = new Map(graves.map(({ id, at }) => [id, at]));
   const removed: Tombstone[] = [];
 
-  function putBack<Kept extends { readonly keptAt: number }>(
-    present: readonly Kept[],
-    wanted: readonly Kept[],
-    keyOf: (kept: Kept) => string,
-    tombstone: (kept: Kept, at: number) => Tombstone,
-  ): Kept[] {
-    const here = new Set(present.map(keyOf));
+  function putBack<Kept>(present: readonly Kept[], wanted: readonly Kept[], kind: UnitedKind<Kept>): Kept[] {
+    const { keyOf, keptAt, withKeptAt, tombstone } = kind;
+    const here = new Map(present.map((kept) => [keyOf(kept), kept]));
     const there = new Set(wanted.map(keyOf));
-    for (const kept of present) if (!there.has(keyOf(kept))) removed.push(tombstone(kept, Math.max(now, kept.keptAt)));
+    for (const kept of present) if (!there.has(keyOf(kept))) removed.push(tombstone(kept, Math.max(now, keptAt(kept))));
     return wanted.map((kept) => {
-      if (here.has(keyOf(kept))) return kept;
-      return { ...kept, keptAt: nextClock(Math.max(kept.keptAt, gone.get(tombstone(kept, 0).id) ?? 0), now) };
+      const replaced = here.get(keyOf(kept));
+      const gone = goneAt.get(tombstone(kept, 0).id) ?? Number.NEGATIVE_INFINITY;
+      const isSame = replaced && canonical(withKeptAt(replaced, 0)) === canonical(withKeptAt(kept, 0));
+      if (isSame && keptAt(replaced) > gone) return replaced;
+      return withKeptAt(kept, nextClock(Math.max(keptAt(kept), replaced ? keptAt(replaced) : gone, gone), now));
     });
   }
 
-  const encounters = putBack(
-    current.encounters,
-    before.encounters,
-    ({ id }) => id,
-    ({ id }, at) => encounterTombstone(id, at),
-  );
-  const reviews = putBack(current.reviews, before.reviews, reviewKey, reviewTombstone);
-  const graves = { ...EMPTY_NOTEBOOK, tombstones: removed };
-  const { tombstones } = mergeNotebooks(mergeNotebooks(current, before), graves);
-  return { entries: restoredEntries(current.entries, before.entries, now), encounters, reviews, tombstones };
+  const encounters = putBack(current.encounters, before.encounters, ENCOUNTERS);
+  const reviews = putBack(current.reviews, before.reviews, REVIEWS);
+  const corrections = putBack(current.corrections, before.corrections, CORRECTIONS);
+  const tombstones = mergeTombstones(graves, removed);
+  const entries = restoredEntries(current.entries, before.entries, now);
+  const ownTerms = restoredOwnTerms(current.ownTerms, before.ownTerms, now);
+  return { entries, encounters, reviews, ownTerms, corrections, tombstones };
 }
 
 function restoredEntries(current: readonly Entry[], before: readonly Entry[], now: number): Entry[] {

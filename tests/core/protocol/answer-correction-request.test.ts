@@ -54,7 +54,7 @@ describe('a reading that the reader chooses', () => {
 
   test('is forgotten for its sentence and for all', async () => {
     const { calls } = await told({ kind: 'forget-reading', block: BLOCK, offset: 6 });
-    expect(calls).toEqual([['行', '中国行，民生。']]);
+    expect(calls).toEqual([['行', '中国行，民生。', 9_000]]);
   });
 
   test.each<[string, number, string]>([

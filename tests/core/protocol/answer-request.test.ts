@@ -310,7 +310,7 @@ describe('what the reader does to terms of their own', () => {
     expect(done).toEqual([
       ['keep', 'id-000001', { ...fields, headword: '双碳', site: null }, 1_000],
       ['remove', 'id-000001', 1_000],
-      ['restore', 'id-000001'],
+      ['restore', 'id-000001', 1_000],
     ]);
   });
 

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
+import type { Correction } from '../../../lib/core/corrections/correction.ts';
+import type { KeptOwnTerm } from '../../../lib/core/own-terms/kept-own-term.ts';
+import { ownTermKey } from '../../../lib/core/own-terms/own-term.ts';
 import { CARD_STATES, type Encounter, type Entry, type Review, STATUSES } from '../../../lib/core/vocabulary/entry.ts';
-import { type Notebook, reviewKey, type Tombstone } from '../../../lib/core/vocabulary/notebook.ts';
+import {
+  correctionKey,
+  correctionTombstone,
+  type Notebook,
+  reviewKey,
+  type Tombstone,
+} from '../../../lib/core/vocabulary/notebook.ts';
 
 /** Few ids and few moments, so that two notebooks meet in everything, in the same moment too. */
 const WORDS = ['改革', '开放', '民生', '治理'];
@@ -81,10 +90,51 @@ const review: fc.Arbitrary<Review> = fc.record({
   keptAt: moment,
 });
 
+const OWN_IDS = ['own-term-1', 'own-term-2', 'own-term-3'];
+
+function ownTermOf(id: string): fc.Arbitrary<KeptOwnTerm> {
+  return fc.record({
+    id: fc.constant(id),
+    headword: fc.constantFrom('双碳', '稳增长'),
+    traditional: fc.constantFrom('', '雙碳'),
+    forms: fc.subarray(['碳达峰碳中和', '保增长']),
+    pinyin: fc.constantFrom('', 'shuāngtàn'),
+    renderings: fc.subarray(['dual carbon', 'steady growth', 'x,"y"\tz'], { minLength: 1 }),
+    note: text,
+    source: text,
+    site: fc.constantFrom(null, 'news.example'),
+    addedAt: moment,
+    changedAt: moment,
+    deletedAt: fc.option(fc.integer({ min: 1, max: 6 })),
+    clocks: fc.record({ spelling: moment, renderings: moment, note: moment, source: moment, life: moment }),
+  });
+}
+
+/** A glossary holds one living term for each headword and site. */
+const ownTerms: fc.Arbitrary<KeptOwnTerm[]> = fc
+  .subarray(OWN_IDS)
+  .chain((ids) => fc.tuple(...ids.map(ownTermOf)))
+  .map((terms) => {
+    const taken = new Set<string>();
+    return terms.map((term) => {
+      const isTwin = term.deletedAt === null && taken.has(ownTermKey(term));
+      if (term.deletedAt === null) taken.add(ownTermKey(term));
+      return isTwin ? { ...term, deletedAt: 1 } : term;
+    });
+  });
+
+const correction: fc.Arbitrary<Correction> = fc.record({
+  word: fc.constantFrom('行', '重'),
+  sentence: fc.constantFrom('', '行。'),
+  pinyin: fc.constantFrom('xíng', 'háng'),
+  at: moment,
+});
+
 const tombstone: fc.Arbitrary<Tombstone> = fc.record({
   id: fc.oneof(
     fc.constantFrom('e1', 'e2', 'e3').map((id) => `encounter:${id}`),
     fc.tuple(fc.constantFrom(...WORDS), moment).map(([word, at]) => `review:word:${word}@${at}`),
+    correction.map((one) => correctionTombstone(one, 0).id),
   ),
   at: moment,
 });
@@ -95,6 +145,8 @@ export const notebooks: fc.Arbitrary<Notebook> = fc
     entries: fc.subarray(WORDS).chain((words) => fc.tuple(...words.map(entryOf))),
     encounters: fc.uniqueArray(encounter, { selector: ({ id }) => id, maxLength: 5 }),
     reviews: fc.uniqueArray(review, { selector: reviewKey, maxLength: 5 }),
+    ownTerms,
+    corrections: fc.uniqueArray(correction, { selector: correctionKey, maxLength: 3 }),
     tombstones: fc.uniqueArray(tombstone, { selector: ({ id }) => id, maxLength: 5 }),
   })
   .map((notebook) => {
@@ -103,6 +155,7 @@ export const notebooks: fc.Arbitrary<Notebook> = fc
       ...notebook,
       encounters: notebook.encounters.filter(({ id, keptAt }) => keptAt > (gone.get(`encounter:${id}`) ?? -1)),
       reviews: notebook.reviews.filter((one) => one.keptAt > (gone.get(`review:${reviewKey(one)}`) ?? -1)),
+      corrections: notebook.corrections.filter((one) => one.at > (gone.get(correctionTombstone(one, 0).id) ?? -1)),
     };
   });
 
@@ -114,6 +167,8 @@ export function inOrder(notebook: Notebook): Notebook {
     entries: by(notebook.entries, ({ id }) => id),
     encounters: by(notebook.encounters, ({ id }) => id),
     reviews: by(notebook.reviews, reviewKey),
+    ownTerms: by(notebook.ownTerms, ({ id }) => id),
+    corrections: by(notebook.corrections, correctionKey),
     tombstones: by(notebook.tombstones, ({ id }) => id),
   };
 }

@@ -1,32 +1,48 @@
-import type { Encounter, Entry, Review } from '../entry.ts';
-import { encounterTombstone, type Notebook, reviewKey, reviewTombstone, type Tombstone } from '../notebook.ts';
+import type { Notebook, Tombstone } from '../notebook.ts';
 import { later } from './later.ts';
 import { mergeEntries } from './merge-entries.ts';
+import { mergeOwnTerms } from './merge-own-terms.ts';
+import { CORRECTIONS, ENCOUNTERS, REVIEWS, type UnitedKind } from './united-kind.ts';
 
 /**
  * One notebook out of two, whichever comes first and however often: the merge is commutative, associative and
- * idempotent. Entries are merged by field; encounters and answers are united, but for those that were taken out after
- * they were put in. The result is sorted by id, so that equal notebooks are equal.
+ * idempotent. Entries and own terms are merged by field; encounters, answers and corrected readings are united, but for
+ * those that were taken out after they were put in. The result is sorted by id, so that equal notebooks are equal.
  */
 export function mergeNotebooks(a: Notebook, b: Notebook): Notebook {
-  const tombstones = united(a.tombstones, b.tombstones, ({ id }) => id, latestTombstone);
+  const tombstones = mergeTombstones(a.tombstones, b.tombstones);
   const goneAt = new Map(tombstones.map(({ id, at }) => [id, at]));
-  const stays = (tombstone: Tombstone, keptAt: number) =>
-    keptAt > (goneAt.get(tombstone.id) ?? Number.NEGATIVE_INFINITY);
+
+  function unite<Kept>(ours: readonly Kept[], theirs: readonly Kept[], kind: UnitedKind<Kept>): Kept[] {
+    const latest = (one: Kept, other: Kept) =>
+      later({ value: one, at: kind.keptAt(one) }, { value: other, at: kind.keptAt(other) }).value;
+    return joined(ours, theirs, kind.keyOf, latest).filter(
+      (kept) => kind.keptAt(kept) > (goneAt.get(kind.tombstone(kept, 0).id) ?? Number.NEGATIVE_INFINITY),
+    );
+  }
+
   return {
-    entries: united(a.entries, b.entries, ({ id }: Entry) => id, mergeEntries),
-    encounters: united(a.encounters, b.encounters, ({ id }: Encounter) => id, latestKept).filter(({ id, keptAt }) =>
-      stays(encounterTombstone(id, 0), keptAt),
-    ),
-    reviews: united(a.reviews, b.reviews, reviewKey, latestKept<Review>).filter((review) =>
-      stays(reviewTombstone(review, 0), review.keptAt),
-    ),
+    entries: joined(a.entries, b.entries, ({ id }) => id, mergeEntries),
+    encounters: unite(a.encounters, b.encounters, ENCOUNTERS),
+    reviews: unite(a.reviews, b.reviews, REVIEWS),
+    ownTerms: joined(a.ownTerms, b.ownTerms, ({ id }) => id, mergeOwnTerms),
+    corrections: unite(a.corrections, b.corrections, CORRECTIONS),
     tombstones,
   };
 }
 
+/** Of two tombstones for one record the later. */
+export function mergeTombstones(a: readonly Tombstone[], b: readonly Tombstone[]): Tombstone[] {
+  return joined(
+    a,
+    b,
+    ({ id }) => id,
+    (one, other) => (one.at >= other.at ? one : other),
+  );
+}
+
 /** All of both, those with the same key made one. */
-function united<Kept>(
+function joined<Kept>(
   a: readonly Kept[],
   b: readonly Kept[],
   keyOf: (kept: Kept) => string,
@@ -39,12 +55,4 @@ function united<Kept>(
     byKey.set(key, before === undefined ? kept : merge(before, kept));
   }
   return [...byKey].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, kept]) => kept);
-}
-
-function latestKept<Kept extends { readonly keptAt: number }>(a: Kept, b: Kept): Kept {
-  return later({ value: a, at: a.keptAt }, { value: b, at: b.keptAt }).value;
-}
-
-function latestTombstone(a: Tombstone, b: Tombstone): Tombstone {
-  return a.at >= b.at ? a : b;
 }

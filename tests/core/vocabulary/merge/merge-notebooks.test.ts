@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { deletedOwnTerm, toOwnTerm, writtenOwnTerm } from '../../../../lib/core/own-terms/kept-own-term.ts';
 import { edited, withLife } from '../../../../lib/core/vocabulary/edited.ts';
 import type { Encounter, Entry } from '../../../../lib/core/vocabulary/entry.ts';
 import { mergeNotebooks } from '../../../../lib/core/vocabulary/merge/merge-notebooks.ts';
 import { newEntry } from '../../../../lib/core/vocabulary/new-entry.ts';
-import { EMPTY_NOTEBOOK, encounterTombstone, type Notebook } from '../../../../lib/core/vocabulary/notebook.ts';
+import {
+  correctionTombstone,
+  EMPTY_NOTEBOOK,
+  encounterTombstone,
+  type Notebook,
+} from '../../../../lib/core/vocabulary/notebook.ts';
+import { ownTerm } from '../../own-terms/own-terms.ts';
 import { inOrder, notebooks } from '../generated-notebook.ts';
 
 const WORD = { kind: 'word', simplified: '改革', traditional: '改革', pinyin: 'gǎigé', meaning: 'reform' } as const;
@@ -133,5 +140,45 @@ describe('meetings', () => {
     const deleted = holding(SAVED, { tombstones: [encounterTombstone('encounter-1', 2_000)] });
     const back = holding(SAVED, { encounters: [{ ...MET, keptAt: 3_000 }] });
     expect(mergeNotebooks(deleted, back).encounters).toHaveLength(1);
+  });
+});
+
+describe('of the reader’s own terms', () => {
+  const added = writtenOwnTerm(ownTerm('双碳'), undefined, 1_000);
+  const changed = (more: Partial<typeof added>, now: number) =>
+    writtenOwnTerm({ ...toOwnTerm(added), ...more }, added, now);
+  const both = (a: typeof added, b: typeof added) =>
+    mergeNotebooks({ ...EMPTY_NOTEBOOK, ownTerms: [a] }, { ...EMPTY_NOTEBOOK, ownTerms: [b] }).ownTerms;
+
+  test('a note written here and a rendering changed there are both kept', () => {
+    const one = both(changed({ note: 'house style' }, 2_000), changed({ renderings: ['dual carbon'] }, 3_000));
+    expect(one).toMatchObject([{ note: 'house style', renderings: ['dual carbon'] }]);
+  });
+
+  test('one deleted here is not brought back by an older file, but by what was written of it later', () => {
+    const deleted = deletedOwnTerm(added, 4_000);
+    expect(both(deleted, changed({ note: 'before' }, 3_000))).toMatchObject([{ deletedAt: 4_000, note: 'before' }]);
+    expect(both(deleted, changed({ note: 'after' }, 5_000))).toMatchObject([{ deletedAt: null, note: 'after' }]);
+  });
+});
+
+describe('of corrected readings', () => {
+  const everywhere = { word: '行', sentence: '', pinyin: 'háng', at: 1_000 };
+  const holdingReading = (correction: typeof everywhere) => ({ ...EMPTY_NOTEBOOK, corrections: [correction] });
+
+  test('the later choice stands', () => {
+    const later = { ...everywhere, pinyin: 'xíng', at: 2_000 };
+    for (const [a, b] of [
+      [everywhere, later],
+      [later, everywhere],
+    ] as const)
+      expect(mergeNotebooks(holdingReading(a), holdingReading(b)).corrections).toEqual([later]);
+  });
+
+  test('what was forgotten on one machine is forgotten on both, until it is chosen again', () => {
+    const forgotten = { ...EMPTY_NOTEBOOK, tombstones: [correctionTombstone(everywhere, 2_000)] };
+    expect(mergeNotebooks(holdingReading(everywhere), forgotten).corrections).toEqual([]);
+    const again = { ...everywhere, at: 3_000 };
+    expect(mergeNotebooks(forgotten, holdingReading(again)).corrections).toEqual([again]);
   });
 });
