@@ -1,6 +1,6 @@
 import type { Backup } from '../lib/core/backup/backup.ts';
 import { agoText } from './interval-text.ts';
-import { useTranslate } from './translate.ts';
+import { type Translate, useTranslate } from './translate.ts';
 
 type Props = { backup: Backup; now: number; language: string };
 
@@ -8,7 +8,7 @@ type Props = { backup: Backup; now: number; language: string };
 export function BackupStatus({ backup: { rhythm, last, failed }, now, language }: Props) {
   const t = useTranslate();
   const isOff = rhythm === 'off';
-  const age = last && t('backupLast', agoText(now - last.at, language), last.entries, last.file);
+  const age = last && ageText(t, last, agoText(now - last.at, language));
   if (failed)
     return (
       <div class="backup-status">
@@ -17,4 +17,8 @@ export function BackupStatus({ backup: { rhythm, last, failed }, now, language }
       </div>
     );
   return <p class="backup-status quiet">{age ?? t(isOff ? 'backupOff' : 'backupNoneYet')}</p>;
+}
+
+function ageText(t: Translate, { entries, ownTerms, file }: NonNullable<Backup['last']>, ago: string): string {
+  return ownTerms > 0 ? t('backupLastOwn', ago, entries, ownTerms, file) : t('backupLast', ago, entries, file);
 }

@@ -1,5 +1,6 @@
 import { changesNothing, type ImportPlan } from '../lib/core/exchange/import-plan.ts';
 import type { Problem } from '../lib/core/exchange/parsed.ts';
+import { ImportPlanOwn } from './ImportPlanOwn.tsx';
 import { useTranslate } from './translate.ts';
 
 /** Where an import stands: nothing yet, tried, refused, done, taken back. */
@@ -25,7 +26,7 @@ export function ImportPlanView({ state, onImport, onUndo, onClose }: Props) {
     <section class={`message ${state.kind === 'refused' ? 'failed' : ''}`} role="status">
       {state.kind === 'planned' && <Plan file={state.file} plan={state.plan} />}
       {state.kind === 'refused' && <Problems file={state.file} problems={state.problems} />}
-      {state.kind === 'done' && <p>{t('importDone', state.plan.added.length, state.plan.changed.length)}</p>}
+      {state.kind === 'done' && <p>{t('importDone', ...doneCounts(state.plan))}</p>}
       {state.kind === 'undone' && <p>{t('importUndone')}</p>}
       <p class="choices">
         {state.kind === 'planned' && !isEmpty && (
@@ -52,7 +53,8 @@ function Plan({ file, plan }: { file: string; plan: ImportPlan }) {
   return (
     <>
       <p>{t('importPlan', file, added.length, changed.length, unchanged.length, newEncounters)}</p>
-      {changesNothing(plan) && <p>{t('importNothing')}</p>}
+      <ImportPlanOwn plan={plan} />
+      {changesNothing(plan) && !hasDeleted(plan) && <p>{t('importNothing')}</p>}
       {conflicts.length > 0 && (
         <>
           <p>{t('importConflicts', conflicts.length)}</p>
@@ -68,6 +70,17 @@ function Plan({ file, plan }: { file: string; plan: ImportPlan }) {
       )}
     </>
   );
+}
+
+/** How much is new and how much changed, entries, own terms and corrected readings together. */
+function doneCounts({ added, changed, ownTerms, corrections }: ImportPlan): [added: number, changed: number] {
+  const count = (of: 'added' | 'changed') => ownTerms[of].length + corrections[of].length;
+  return [added.length + count('added'), changed.length + count('changed')];
+}
+
+/** Whether the file holds what was deleted here since. */
+function hasDeleted({ stayDeleted, ownTerms, corrections }: ImportPlan): boolean {
+  return [stayDeleted, ownTerms.stayDeleted, corrections.stayDeleted].some(({ length }) => length > 0);
 }
 
 function Problems({ file, problems }: { file: string; problems: readonly Problem[] }) {

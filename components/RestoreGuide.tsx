@@ -17,10 +17,15 @@ type Props = {
 /** Where the notebook is empty though there was one: the way to get it back. What the file brings is shown first. */
 export function RestoreGuide({ last, folder, now, language, onFile, onFromFolder }: Props) {
   const t = useTranslate();
+  const ago = agoText(now - last.at, language);
   return (
     <section class="message restore-guide" aria-labelledby="restore-guide">
       <h2 id="restore-guide">{t('restoreTitle')}</h2>
-      <p>{t('restoreWhat', agoText(now - last.at, language), last.entries)}</p>
+      <p>
+        {last.ownTerms > 0
+          ? t('restoreWhatOwn', ago, last.entries, last.ownTerms)
+          : t('restoreWhat', ago, last.entries)}
+      </p>
       <p>{t('restoreWhere', last.file, folder ?? 'Tifa')}</p>
       <div class="choices">
         {folder !== null && (

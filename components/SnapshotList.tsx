@@ -9,6 +9,9 @@ export type ShownSnapshot = {
   readonly reason: string;
   readonly entries: number;
   readonly encounters: number;
+  /** Absent where the copy is of before copies held these. */
+  readonly ownTerms?: number;
+  readonly corrections?: number;
 };
 
 type Props = {
@@ -32,6 +35,7 @@ export function SnapshotList({ snapshots, language, onRestore }: Props) {
               <div class="quiet">
                 {t(`snapshot_${snapshot.reason.replaceAll('-', '_')}`)} ·{' '}
                 {t('snapshotSize', snapshot.entries, snapshot.encounters)}
+                <OwnSize snapshot={snapshot} />
               </div>
             </div>
             <ConfirmButton
@@ -44,4 +48,9 @@ export function SnapshotList({ snapshots, language, onRestore }: Props) {
       </ul>
     </section>
   );
+}
+
+function OwnSize({ snapshot: { ownTerms = 0, corrections = 0 } }: { snapshot: ShownSnapshot }) {
+  const t = useTranslate();
+  return ownTerms + corrections > 0 ? <> · {t('snapshotOwn', ownTerms, corrections)}</> : null;
 }

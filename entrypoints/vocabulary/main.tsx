@@ -9,9 +9,10 @@ import { UndoToast } from '../../components/UndoToast.tsx';
 import { DEFAULT_VIEW } from '../../lib/core/notebook-list/list-view.ts';
 import { openDatabase } from '../../lib/db/database.ts';
 import { onEntriesWritten } from '../../lib/db/on-entries-written.ts';
+import { onReadersOwnWritten } from '../../lib/db/on-readers-own-written.ts';
 import { createVocabulary } from '../../lib/db/vocabulary.ts';
 import { preparePage } from '../../lib/extension/prepare-page.ts';
-import { announceNotebook } from '../../lib/extension/readers-own-signal.ts';
+import { announce, announceNotebook } from '../../lib/extension/readers-own-signal.ts';
 import { interfaceLanguage, translate } from '../../lib/extension/translation.ts';
 import { lastBackupFile, useBackup } from '../options/use-backup.ts';
 import { useKept } from '../options/use-kept.ts';
@@ -22,6 +23,7 @@ import { SnapshotsPage, TrashPage } from './kept-pages.tsx';
 import { ListPage } from './list-page.tsx';
 import { useActs } from './use-acts.ts';
 import { useExchange } from './use-exchange.ts';
+import { useIsEmpty } from './use-is-empty.ts';
 import { useSummaries } from './use-summaries.ts';
 import { useView } from './use-view.ts';
 import '../../components/tokens.css';
@@ -32,6 +34,7 @@ import '../../components/list.css';
 
 const database = openDatabase();
 onEntriesWritten(database, () => void announceNotebook(Date.now()));
+onReadersOwnWritten(database, (kind, count) => void announce(kind, count, Date.now()));
 const vocabulary = createVocabulary(database);
 
 const PARTS = {
@@ -49,6 +52,7 @@ function VocabularyPage() {
   const { failure: exchangeFailure, ...exchange } = useExchange(vocabulary, () => void reload());
   const { backup } = useBackup(database);
   const { isKept } = useKept(read?.total);
+  const isEmpty = useIsEmpty(database, read);
   const Part = PARTS[view.page];
   const desk: Desk | null = read && { ...read, vocabulary, view, show, perform: acts.perform };
   return (
@@ -62,7 +66,7 @@ function VocabularyPage() {
         {desk && (
           <div class="notebook">
             <NotebookNav page={view.page} onOpen={(page) => show({ ...DEFAULT_VIEW, page })} />
-            {desk.isWhole && desk.total === 0 && backup.last && (
+            {isEmpty && backup.last && (
               <RestoreGuide
                 last={backup.last}
                 folder={backup.place === 'folder' ? backup.folder : null}

@@ -77,6 +77,42 @@ describe('an import', () => {
     expect(texts('section p')).toContain('Everything in this file is in your notebook already.');
   });
 
+  it('shows what it would do to own terms and corrected readings', () => {
+    const headwords = ['双碳', '稳增长', '双循环', '新质生产力', '共同富裕', '总基调', '主心骨', '压舱石', '牛鼻子'];
+    const plan: ImportPlan = {
+      ...NOTHING,
+      stayDeleted: ['word:开放'],
+      ownTerms: {
+        added: headwords,
+        changed: ['获得感'],
+        removed: ['旧词'],
+        unchanged: ['老话'],
+        stayDeleted: ['删词'],
+      },
+      corrections: { ...NO_OWN, changed: ['行'] },
+    };
+    showExchange({ kind: 'planned', file: 'tifa.json', plan });
+    expect(texts('section p').slice(1, 5)).toEqual([
+      `Terms of your own: 9 new, 1 changed, 1 unchanged. ${headwords.slice(0, 8).join('、')} and 2 more`,
+      'Readings you corrected: 0 new, 1 changed, 0 unchanged. 行',
+      'Goes from here too, deleted or joined with another in the file: 1',
+      'Deleted here since this file was written, and stays deleted: 2',
+    ]);
+    expect(texts('section button')).toContain('Import');
+  });
+
+  it('of what was deleted here since does not say that all is there already', () => {
+    showExchange({ kind: 'planned', file: 'list.txt', plan: { ...NOTHING, stayDeleted: ['word:开放'] } });
+    expect(texts('section button')).toEqual(['Cancel']);
+    expect(texts('section p')).not.toContain('Everything in this file is in your notebook already.');
+  });
+
+  it('that is done counts all that is new, whatever it is', () => {
+    const own = { ...NO_OWN, added: ['双碳'], changed: ['稳增长'] };
+    showExchange({ kind: 'done', plan: { ...PLAN, ownTerms: own, corrections: own } });
+    expect(texts('section p')[0]).toBe('Imported: 4 new, 3 changed.');
+  });
+
   it('of a bad file says which line is wrong and why', () => {
     const problem = { line: 3, code: 'bad-field', detail: 'status: half' } as const;
     const problems = Array.from({ length: 7 }, () => problem);

@@ -23,8 +23,10 @@ const backupSchema = v.object({
   place: v.picklist(BACKUP_PLACES),
   /** The picked folder's name; empty where none was picked. */
   folder: v.string(),
-  /** The last file that was written; `at` is epoch ms, `entries` counts what the notebook held. */
-  last: v.nullable(v.object({ at: v.number(), entries: v.number(), file: v.string() })),
+  /** The last file that was written; `at` is epoch ms. Files of before Tifa backed up own terms say nothing of them. */
+  last: v.nullable(
+    v.object({ at: v.number(), entries: v.number(), ownTerms: v.optional(v.number(), 0), file: v.string() }),
+  ),
   /** What went wrong since then. */
   failed: v.nullable(v.object({ at: v.number(), code: v.picklist(BACKUP_FAILURES) })),
 });

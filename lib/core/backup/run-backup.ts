@@ -1,8 +1,13 @@
 import type { Result } from '../result.ts';
 import { type Backup, type BackupFailure, type BackupPlace, backupFileName } from './backup.ts';
 
-/** The notebook as a file's text, and how many entries it holds. */
-export type BackupContent = { readonly text: string; readonly entries: number };
+/** All that the reader has written as a file's text, and how much that is. */
+export type BackupContent = {
+  readonly text: string;
+  readonly entries: number;
+  readonly ownTerms: number;
+  readonly corrections: number;
+};
 
 /** Writes a file of ours over the one of the same name: all of it, or the old one stays. */
 export type WriteBackup = (name: string, text: string) => Promise<Result<void, BackupFailure>>;
@@ -15,7 +20,7 @@ export type BackupWay = {
 };
 
 /**
- * Writes one backup file and notes what came of it. An empty notebook is not written: it would take the place of a file
+ * Writes one backup file and notes what came of it. Where there is nothing at all, nothing is written: it would take the place of a file
  * that may hold all the reader has, just when that is needed.
  * @param now epoch ms. @param utcOffset minutes ahead of UTC
  */
@@ -27,10 +32,10 @@ export async function runBackup(
 ): Promise<void> {
   const content = await readContent();
   if (!content.ok) return note({ failed: { at: now, code: 'backup-not-read' } });
-  const { text, entries } = content.value;
-  if (entries === 0) return;
+  const { text, entries, ownTerms, corrections } = content.value;
+  if (entries + ownTerms + corrections === 0) return;
   const file = backupFileName(rhythm, now, utcOffset);
   const written = await write[place](file, text);
   if (!written.ok) return note({ failed: { at: now, code: written.code } });
-  await note({ last: { at: now, entries, file }, failed: null });
+  await note({ last: { at: now, entries, ownTerms, file }, failed: null });
 }

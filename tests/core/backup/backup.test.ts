@@ -6,7 +6,7 @@ const MONDAY = Date.UTC(2026, 10, 23, 12);
 const written = (at: number): Backup => ({
   ...NO_BACKUP,
   rhythm: 'daily',
-  last: { at, entries: 3, file: 'tifa-backup-monday.json' },
+  last: { at, entries: 3, ownTerms: 2, file: 'tifa-backup-monday.json' },
 });
 
 describe('when a backup is due', () => {
@@ -46,6 +46,11 @@ describe('what is stored of backups', () => {
   test('reads back, and nothing stored is nothing wanted', () => {
     expect(parseBackup(undefined)).toEqual(NO_BACKUP);
     expect(parseBackup(JSON.parse(JSON.stringify(written(5))))).toEqual(written(5));
+  });
+
+  test('reads back from before own terms were counted', () => {
+    const { ownTerms: _, ...last } = written(5).last ?? {};
+    expect(parseBackup({ ...written(5), last }).last).toMatchObject({ entries: 3, ownTerms: 0 });
   });
 
   test('is told as a failure where it cannot be read: the reader believes that there are backups', () => {

@@ -26,15 +26,27 @@ async function run(content: Result<BackupContent>, writing: Result<void, 'backup
 }
 
 test('writes the file of the day where the reader wants it, and notes how much it holds', async () => {
-  expect(await run(ok({ text: 'all', entries: 4 }))).toEqual({
+  expect(await run(ok({ text: 'all', entries: 4, ownTerms: 3, corrections: 1 }))).toEqual({
     folder: [['tifa-backup-monday.json', 'all']],
     downloads: [],
-    noted: [{ last: { at: NOW, entries: 4, file: 'tifa-backup-monday.json' }, failed: null }],
+    noted: [{ last: { at: NOW, entries: 4, ownTerms: 3, file: 'tifa-backup-monday.json' }, failed: null }],
   });
 });
 
 test('never writes an empty notebook over a file that may hold all the reader has', async () => {
-  expect(await run(ok({ text: 'nothing', entries: 0 }))).toEqual({ folder: [], downloads: [], noted: [] });
+  expect(await run(ok({ text: 'nothing', entries: 0, ownTerms: 0, corrections: 0 }))).toEqual({
+    folder: [],
+    downloads: [],
+    noted: [],
+  });
+});
+
+test.each([
+  ['own terms', { ownTerms: 2, corrections: 0 }],
+  ['corrected readings', { ownTerms: 0, corrections: 2 }],
+])('writes a notebook in which there is nothing but %s: they can be lost as well', async (_, own) => {
+  const { folder } = await run(ok({ text: 'own', entries: 0, ...own }));
+  expect(folder).toEqual([['tifa-backup-monday.json', 'own']]);
 });
 
 test('notes that the notebook could not be read, and leaves the file before', async () => {
@@ -44,6 +56,9 @@ test('notes that the notebook could not be read, and leaves the file before', as
 });
 
 test('notes why the file could not be written; the age of the one before stays known', async () => {
-  const { noted } = await run(ok({ text: 'all', entries: 4 }), failure('backup-not-written'));
+  const { noted } = await run(
+    ok({ text: 'all', entries: 4, ownTerms: 3, corrections: 1 }),
+    failure('backup-not-written'),
+  );
   expect(noted).toEqual([{ failed: { at: NOW, code: 'backup-not-written' } }]);
 });
