@@ -25,7 +25,7 @@ describe('the age of the last backup', () => {
 it('the guide to the last backup says that there are own terms in it', () => {
   const [files, folder] = [recorder<[File]>(), recorder<[]>()];
   show(<RestoreGuide last={LAST} folder={null} {...WHEN} onFile={files.call} onFromFolder={folder.call} />);
-  expect(texts('p')[0]).toContain('the notebook held 12 entries and 3 terms of your own then');
+  expect(texts('p')[0]).toContain('(entries: 12, terms of your own: 3)');
 });
 
 it('a copy of the notebook says how many own terms and corrected readings it holds, if any', () => {
