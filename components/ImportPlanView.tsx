@@ -61,7 +61,7 @@ function Plan({ file, plan }: { file: string; plan: ImportPlan }) {
           <ul>
             {conflicts.slice(0, SHOWN).map(({ id, headword, field, ours, theirs }) => (
               <li key={`${id} ${field}`}>
-                <span lang="zh">{headword}</span> – {t('importConflict', ours, theirs)}
+                <span lang="zh">{headword}</span> – {t('importConflict', ours || '–', theirs || '–')}
               </li>
             ))}
           </ul>
