@@ -11,7 +11,7 @@ export type KilledBrowser = {
   begin(act: 'save' | 'import', round: number, batch: number): Promise<void>;
   /** Hears what the notebook acknowledges. @returns what ends it */
   onTold(listener: (kind: string, word: string) => void): () => void;
-  readNotebook(): Promise<{ words: ReadonlySet<string>; withoutSentence: number }>;
+  readNotebook(): Promise<{ words: ReadonlySet<string>; halves: number }>;
   /** SIGKILL to the browser with all its processes: none of them can finish anything. */
   kill(): Promise<void>;
 };
@@ -35,10 +35,8 @@ export async function startBrowser(profile: string, address: string, code: strin
       ),
     onTold: (listener) => tellOf(page, listener),
     async readNotebook() {
-      const { words, withoutSentence } = await page.evaluate(() =>
-        (globalThis as unknown as Torturing).notebookPage.read(),
-      );
-      return { words: new Set(words), withoutSentence };
+      const { words, halves } = await page.evaluate(() => (globalThis as unknown as Torturing).notebookPage.read());
+      return { words: new Set(words), halves };
     },
     async kill() {
       await killGroup(process_);

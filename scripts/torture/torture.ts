@@ -6,7 +6,7 @@ import { serveHtml } from '../local-site.ts';
 import { ROOT } from '../root.ts';
 import { type KilledBrowser, startBrowser } from './killed-browser.ts';
 
-/** Entries of one import; all of them are in the notebook afterwards, or none. */
+/** Entries of one import, with as many own terms and corrections; all are in the notebook afterwards, or none. */
 const BATCH = 50;
 
 export type Torture = {
@@ -15,7 +15,7 @@ export type Torture = {
   readonly acknowledged: number;
   /** Of these, what was missing afterwards. */
   readonly lost: number;
-  /** Imports of which only a part was there, and entries without their sentence. */
+  /** Imports of which only a part was there, entries without their sentence, words without what came with them. */
   readonly halves: number;
 };
 
@@ -23,8 +23,9 @@ export type Torture = {
 type Told = { readonly saved: readonly string[]; readonly imported: readonly string[] };
 
 /**
- * Kills the browser once a round, at a moment of its own: every other time while it saves one word after the other, and
- * every other time while it imports files of 50. Then reads the notebook in a new browser.
+ * Kills the browser once a round, at a moment of its own: every other time while it saves words, own terms and corrected
+ * readings one after the other, and every other time while it imports files of 50 of each. Then reads the notebook in a
+ * new browser.
  */
 export async function torture(rounds: number, say: (line: string) => void): Promise<Torture> {
   const profile = await mkdtemp(join(tmpdir(), 'tifa-killed-'));
@@ -71,14 +72,14 @@ async function livesFor(
 
 /** What of all that was told is not there, and what is there by half. */
 async function judged(browser: KilledBrowser, told: Told): Promise<Pick<Torture, 'lost' | 'halves'>> {
-  const { words, withoutSentence } = await browser.readNotebook();
+  const { words, halves } = await browser.readNotebook();
   const lost =
     told.saved.filter((word) => !words.has(word)).length +
     told.imported.flatMap((first) => batchOf(first)).filter((word) => !words.has(word)).length;
   const partial = [...words]
     .filter((word) => /^导入\d+-\d+-0$/.test(word))
     .filter((first) => batchOf(first).some((word) => !words.has(word)));
-  return { lost, halves: partial.length + withoutSentence };
+  return { lost, halves: partial.length + halves };
 }
 
 function batchOf(first: string): string[] {
