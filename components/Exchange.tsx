@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import type { OpenTable } from '../lib/core/exchange/table.ts';
 import { FilePicker } from './FilePicker.tsx';
 import { ImportPlanView, type ImportState } from './ImportPlanView.tsx';
 import { useTranslate } from './translate.ts';
@@ -10,6 +11,7 @@ type Props = {
   state: ImportState;
   onExport: (format: ExportFormat) => void;
   onFile: (file: File) => void;
+  onTable: (table: OpenTable) => void;
   onImport: () => void;
   onUndo: () => void;
   onClose: () => void;

@@ -1,33 +1,49 @@
 import { changesNothing, type ImportPlan } from '../lib/core/exchange/import-plan.ts';
 import type { Problem } from '../lib/core/exchange/parsed.ts';
+import type { OpenTable } from '../lib/core/exchange/table.ts';
+import { ImportColumns } from './ImportColumns.tsx';
 import { ImportPlanOwn } from './ImportPlanOwn.tsx';
 import { useTranslate } from './translate.ts';
 
-/** Where an import stands: nothing yet, tried, refused, done, taken back. */
+/** Where an import stands: nothing yet, tried, refused, done, taken back. Of a table the reader may say more. */
 export type ImportState =
   | { readonly kind: 'none' }
-  | { readonly kind: 'planned'; readonly file: string; readonly plan: ImportPlan }
-  | { readonly kind: 'refused'; readonly file: string; readonly problems: readonly Problem[] }
+  | { readonly kind: 'planned'; readonly file: string; readonly plan: ImportPlan; readonly table?: OpenTable }
+  | {
+      readonly kind: 'refused';
+      readonly file: string;
+      readonly problems: readonly Problem[];
+      readonly table?: OpenTable;
+    }
   | { readonly kind: 'done'; readonly plan: ImportPlan }
   | { readonly kind: 'undone' };
 
 /** So many mistakes or differences are shown; more would bury the buttons. */
 const SHOWN = 5;
 
-type Props = { state: ImportState; onImport: () => void; onUndo: () => void; onClose: () => void };
+type Props = {
+  state: ImportState;
+  onTable: (table: OpenTable) => void;
+  onImport: () => void;
+  onUndo: () => void;
+  onClose: () => void;
+};
 
 /** What an import would do, why it cannot be done, or what it did. */
-export function ImportPlanView({ state, onImport, onUndo, onClose }: Props) {
+export function ImportPlanView({ state, onTable, onImport, onUndo, onClose }: Props) {
   const t = useTranslate();
   if (state.kind === 'none') return null;
-  const isPlanned = state.kind === 'planned';
+  const table = state.kind === 'planned' || state.kind === 'refused' ? state.table : undefined;
   const isEmpty = state.kind === 'planned' && changesNothing(state.plan);
   return (
-    <section class={`message ${state.kind === 'refused' ? 'failed' : ''}`} role="status">
-      {state.kind === 'planned' && <Plan file={state.file} plan={state.plan} />}
-      {state.kind === 'refused' && <Problems file={state.file} problems={state.problems} />}
-      {state.kind === 'done' && <p>{t('importDone', ...doneCounts(state.plan))}</p>}
-      {state.kind === 'undone' && <p>{t('importUndone')}</p>}
+    <section class={`message ${state.kind === 'refused' && !table ? 'failed' : ''}`} aria-label={t('import')}>
+      {table && <ImportColumns table={table} onTable={onTable} />}
+      <div role="status">
+        {state.kind === 'planned' && <Plan file={state.file} plan={state.plan} />}
+        {state.kind === 'refused' && <Problems file={state.file} problems={state.problems} />}
+        {state.kind === 'done' && <p>{t('importDone', ...doneCounts(state.plan))}</p>}
+        {state.kind === 'undone' && <p>{t('importUndone')}</p>}
+      </div>
       <p class="choices">
         {state.kind === 'planned' && !isEmpty && (
           <button type="button" class="button" onClick={onImport}>
@@ -40,7 +56,7 @@ export function ImportPlanView({ state, onImport, onUndo, onClose }: Props) {
           </button>
         )}
         <button type="button" class="link" onClick={onClose}>
-          {t(isPlanned ? 'cancel' : 'close')}
+          {t(state.kind === 'planned' || table ? 'cancel' : 'close')}
         </button>
       </p>
     </section>
@@ -54,7 +70,8 @@ function Plan({ file, plan }: { file: string; plan: ImportPlan }) {
     <>
       <p>{t('importPlan', file, added.length, changed.length, unchanged.length, newEncounters)}</p>
       <ImportPlanOwn plan={plan} />
-      {changesNothing(plan) && !hasDeleted(plan) && <p>{t('importNothing')}</p>}
+      {!changesNothing(plan) && <p class="quiet">{t('importMerges')}</p>}
+      {changesNothing(plan) && !hasDeleted(plan) && <p class="quiet">{t('importNothing')}</p>}
       {conflicts.length > 0 && (
         <>
           <p>{t('importConflicts', conflicts.length)}</p>
@@ -85,6 +102,7 @@ function hasDeleted({ stayDeleted, ownTerms, corrections }: ImportPlan): boolean
 
 function Problems({ file, problems }: { file: string; problems: readonly Problem[] }) {
   const t = useTranslate();
+  if (problems.some(({ code }) => code === 'no-column')) return <p>{t('importNoTerm')}</p>;
   return (
     <>
       <p>{t('importRefused', file)}</p>

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { Exchange, type ExportFormat } from '../../components/Exchange.tsx';
 import type { ImportState } from '../../components/ImportPlanView.tsx';
 import type { ImportPlan } from '../../lib/core/exchange/import-plan.ts';
+import { type OpenTable, openTable } from '../../lib/core/exchange/table.ts';
 import { button, find, recorder, show, texts } from './screen.tsx';
 
 const NO_OWN = { added: [], changed: [], removed: [], unchanged: [], stayDeleted: [] };
@@ -29,18 +30,20 @@ const NOTHING: ImportPlan = {
 
 function showExchange(state: ImportState = { kind: 'none' }) {
   const [exports, files] = [recorder<[ExportFormat]>(), recorder<[File]>()];
+  const tables = recorder<[OpenTable]>();
   const [imports, undoes, closes] = [recorder<[]>(), recorder<[]>(), recorder<[]>()];
   show(
     <Exchange
       state={state}
       onExport={exports.call}
       onFile={files.call}
+      onTable={tables.call}
       onImport={imports.call}
       onUndo={undoes.call}
       onClose={closes.call}
     />,
   );
-  return { exports, files, imports, undoes, closes };
+  return { exports, files, tables, imports, undoes, closes };
 }
 
 describe('the ways out of the notebook', () => {
@@ -65,6 +68,7 @@ describe('an import', () => {
   it('is tried first: tells what it would do, and is done or left', async () => {
     const { imports, closes } = showExchange({ kind: 'planned', file: 'list.txt', plan: PLAN });
     expect(texts('section p')[0]).toBe('list.txt: 2 new, 1 changed, 0 unchanged, 4 new sentences.');
+    expect(texts('section p')[1]).toContain('This is a merge');
     expect(texts('section li')).toEqual(['治理 – here: mine · in the file: theirs']);
     await userEvent.click(button('Import'));
     await userEvent.click(button('Cancel'));
@@ -127,5 +131,46 @@ describe('an import', () => {
     expect(texts('section p')[0]).toBe('Imported: 2 new, 1 changed.');
     await userEvent.click(button('Undo the import'));
     expect(undoes.calls).toHaveLength(1);
+  });
+});
+
+describe('a table', () => {
+  const opened = openTable(
+    'Word,Foo,Meaning\n改革,12,reform\n开放,13,opening up\n民生,14,livelihood\n治理,15,governance\n合作,16,cooperation\n',
+  );
+  const table: OpenTable = opened.ok ? opened.value : { rows: [], mapping: [], hasHeading: false };
+  const chosen = () => [...document.querySelectorAll('select')].map(({ value }) => value);
+
+  it('shows its first rows, and what each column is taken for', () => {
+    showExchange({ kind: 'planned', file: 'list.csv', plan: PLAN, table });
+    expect(chosen()).toEqual(['simplified', '', 'meaning']);
+    expect(texts('section tbody tr')).toEqual([
+      'WordFooMeaning',
+      '改革12reform',
+      '开放13opening up',
+      '民生14livelihood',
+      '治理15governance',
+    ]);
+    expect(texts('section td.is-left-out')).toEqual(['Foo', '12', '13', '14', '15']);
+    expect(texts('section .quiet')).toContain('and 1 more rows');
+  });
+
+  it('asks again for every column that the reader says otherwise', async () => {
+    const { tables } = showExchange({ kind: 'planned', file: 'list.csv', plan: PLAN, table });
+    await userEvent.selectOptions(find('[aria-label="Column 2 holds"]'), 'Term, simplified');
+    await userEvent.click(find('input[type=checkbox]'));
+    expect(tables.calls.map(([{ mapping, hasHeading }]) => [mapping, hasHeading])).toEqual([
+      [[null, 'simplified', 'meaning'], true],
+      [['simplified', null, 'meaning'], false],
+    ]);
+  });
+
+  it('of which no column holds the term cannot be imported, and says what to choose', () => {
+    const problems = [{ line: null, code: 'no-column', detail: 'simplified' }] as const;
+    showExchange({ kind: 'refused', file: 'list.csv', problems, table: { ...table, mapping: [null, null, null] } });
+    expect(texts('section [role=status]')).toEqual([
+      'Choose which column holds the term, in simplified or traditional characters. Until then there is nothing to import.',
+    ]);
+    expect(texts('section button')).toEqual(['Cancel']);
   });
 });

@@ -38,3 +38,51 @@ test('takes a list in, gives it out in every form, and takes the import back', a
   await expect(message).toContainText('nothing has changed');
   await notebook.getByRole('button', { name: 'Close' }).click();
 });
+
+test('imports a table of the reader’s own once it is said which column holds what, by keyboard alone', async ({
+  reader,
+}) => {
+  const notebook = await reader.opensOwnPage('vocabulary');
+  const rows = ['Seite;Begriff;Bedeutung', '12;改革开放;"Reform\nund Öffnung"', '13;共同富裕;gemeinsamer Wohlstand'];
+  await chooses(notebook, 'liste.csv', rows.join('\r\n'));
+  const section = notebook.locator('section.message');
+  await expect(section.locator('select').nth(1)).toHaveValue('simplified');
+  await expect(section.getByRole('status')).toContainText('liste.csv: 2 new');
+  await expect(section.getByRole('status')).toContainText('This is a merge');
+
+  await notebook.locator('input[type=file]').focus();
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await notebook.keyboard.press(key);
+  };
+  // Past the box for headings and the first column to the second, which is to hold nothing, and to the third: a note.
+  await press('Tab', 'Tab', 'Tab', 'Home');
+  await expect(section.locator('select').nth(1)).toHaveValue('');
+  await expect(section.getByRole('status')).toContainText('Choose which column holds the term');
+  await expect(section.getByRole('button', { name: 'Import', exact: true })).toHaveCount(0);
+  await press('ArrowDown', 'Tab');
+  await notebook.keyboard.type('Note');
+  await expect(section.locator('select').nth(2)).toHaveValue('note');
+  await expect(section.getByRole('status')).toContainText('liste.csv: 2 new');
+  await expect(notebook.locator('.entry')).toHaveCount(0);
+  await press('Tab');
+  await expect(section.getByRole('button', { name: 'Import', exact: true })).toBeFocused();
+  await press('Enter');
+  await expect(section).toContainText('Imported: 2 new');
+  expect(await readFile(await exported(notebook, 'CSV'), 'utf8')).toMatch(
+    /改革开放,改革开放,,,new,,"Reform\r?\nund Öffnung"/,
+  );
+});
+
+test('reads a list in GBK, as old programs write it', async ({ reader }) => {
+  const notebook = await reader.opensOwnPage('vocabulary');
+  // 改革 and 民生 with their meanings, tabs between them.
+  const gbk = Buffer.from([
+    ...[0xb8, 0xc4, 0xb8, 0xef, 0x09, ...Buffer.from('reform'), 0x0d, 0x0a],
+    ...[0xc3, 0xf1, 0xc9, 0xfa, 0x09, ...Buffer.from('livelihood'), 0x0d, 0x0a],
+  ]);
+  await notebook.locator('input[type=file]').setInputFiles({ name: 'old.txt', mimeType: 'text/plain', buffer: gbk });
+  await expect(notebook.locator('section.message')).toContainText('old.txt: 2 new');
+  await notebook.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(notebook.locator('.entry').filter({ hasText: '民生' })).toContainText('livelihood');
+  await expect(notebook.locator('.entry').filter({ hasText: '改革' })).toContainText('reform');
+});

@@ -21,6 +21,11 @@ export function readPleco(text: string): Parsed<ListedItem[]> {
   return items.length === 0 ? refused('empty-file') : allOf(items);
 }
 
+/** Whether a text has what only Pleco writes: categories, a headword in both scripts, private characters. */
+export function isPleco(text: string): boolean {
+  return /^\uFEFF?\/\//.test(text) || /^[^\t\r\n]*\p{Script=Han}\[\p{Script=Han}+\](?:\t|\r|\n|$)|\uEAB1/mu.test(text);
+}
+
 function itemOf(line: string, tags: readonly string[], number: number): Parsed<ListedItem> {
   const [headword = '', pinyin = '', definition = ''] = line.split('\t');
   const match = /^([^[\]]*)(?:\[([^[\]]*)\])?$/.exec(headword.trim());

@@ -18,8 +18,8 @@ export function readZhongwen(text: string): Parsed<ListedItem[]> {
 
 function itemOf(cells: readonly string[], line: number): Parsed<ListedItem> {
   const [simplified = '', traditional = '', pinyin = '', ...rest] = cells;
-  if (!hasHan(simplified) || !hasHan(traditional) || rest.length === 0)
-    return refused('not-this-format', line, cells.join(' '));
+  const isInBothScripts = hasHan(simplified) && hasHan(traditional) && simplified.length === traditional.length;
+  if (!isInBothScripts || rest.length === 0) return refused('not-this-format', line, cells.join(' '));
   // Zhongwen writes "undefined" for words saved before zhuyin was switched on.
   const hasZhuyin = rest.length > 1 && (ZHUYIN.test(rest[0] ?? '') || rest[0] === 'undefined');
   const [meaning = '', note = ''] = hasZhuyin ? rest.slice(1) : rest;
