@@ -29,8 +29,8 @@ export function ImportColumns({ table, onTable }: Props) {
           <caption class="unseen">{t('importColumns')}</caption>
           <thead>
             <tr>
-              {mapping.map((_, index) => (
-                <th key={index} scope="col">
+              {mapping.map((column, index) => (
+                <th key={index} scope="col" class={column === null ? 'is-left-out' : undefined}>
                   <ColumnChoice {...{ table, index, onTable }} />
                 </th>
               ))}

@@ -34,13 +34,16 @@ export function ImportPlanView({ state, onTable, onImport, onUndo, onClose }: Pr
   const t = useTranslate();
   if (state.kind === 'none') return null;
   const table = state.kind === 'planned' || state.kind === 'refused' ? state.table : undefined;
+  const isOpen = state.kind === 'planned' || table !== undefined;
   const isEmpty = state.kind === 'planned' && changesNothing(state.plan);
   return (
     <section class={`message ${state.kind === 'refused' && !table ? 'failed' : ''}`} aria-label={t('import')}>
       {table && <ImportColumns table={table} onTable={onTable} />}
       <div role="status">
         {state.kind === 'planned' && <Plan file={state.file} plan={state.plan} />}
-        {state.kind === 'refused' && <Problems file={state.file} problems={state.problems} />}
+        {state.kind === 'refused' && (
+          <Problems file={state.file} problems={state.problems} isTable={table !== undefined} />
+        )}
         {state.kind === 'done' && <p>{t('importDone', ...doneCounts(state.plan))}</p>}
         {state.kind === 'undone' && <p>{t('importUndone')}</p>}
       </div>
@@ -56,7 +59,7 @@ export function ImportPlanView({ state, onTable, onImport, onUndo, onClose }: Pr
           </button>
         )}
         <button type="button" class="link" onClick={onClose}>
-          {t(state.kind === 'planned' || table ? 'cancel' : 'close')}
+          {t(isOpen ? 'cancel' : 'close')}
         </button>
       </p>
     </section>
@@ -66,12 +69,13 @@ export function ImportPlanView({ state, onTable, onImport, onUndo, onClose }: Pr
 function Plan({ file, plan }: { file: string; plan: ImportPlan }) {
   const t = useTranslate();
   const { added, changed, unchanged, conflicts, newEncounters } = plan;
+  const isIdle = changesNothing(plan);
   return (
     <>
       <p>{t('importPlan', file, added.length, changed.length, unchanged.length, newEncounters)}</p>
       <ImportPlanOwn plan={plan} />
-      {!changesNothing(plan) && <p class="quiet">{t('importMerges')}</p>}
-      {changesNothing(plan) && !hasDeleted(plan) && <p class="quiet">{t('importNothing')}</p>}
+      {!isIdle && <p class="quiet">{t('importMerges')}</p>}
+      {isIdle && !hasDeleted(plan) && <p class="quiet">{t('importNothing')}</p>}
       {conflicts.length > 0 && (
         <>
           <p>{t('importConflicts', conflicts.length)}</p>
@@ -100,7 +104,9 @@ function hasDeleted({ stayDeleted, ownTerms, corrections }: ImportPlan): boolean
   return [stayDeleted, ownTerms.stayDeleted, corrections.stayDeleted].some(({ length }) => length > 0);
 }
 
-function Problems({ file, problems }: { file: string; problems: readonly Problem[] }) {
+type ProblemsProps = { file: string; problems: readonly Problem[]; isTable: boolean };
+
+function Problems({ file, problems, isTable }: ProblemsProps) {
   const t = useTranslate();
   if (problems.some(({ code }) => code === 'no-column')) return <p>{t('importNoTerm')}</p>;
   return (
@@ -118,6 +124,7 @@ function Problems({ file, problems }: { file: string; problems: readonly Problem
         })}
       </ul>
       <More count={problems.length - SHOWN} />
+      {isTable && <p>{t('importMend')}</p>}
     </>
   );
 }

@@ -31,6 +31,7 @@ import '../../components/page.css';
 import '../../components/vocabulary.css';
 import '../../components/hand.css';
 import '../../components/list.css';
+import '../../components/import-columns.css';
 
 const database = openDatabase();
 onEntriesWritten(database, () => void announceNotebook(Date.now()));

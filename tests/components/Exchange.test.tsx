@@ -165,6 +165,15 @@ describe('a table', () => {
     ]);
   });
 
+  it('with mistakes in a column can be mended, or do without it', () => {
+    const problems = [{ line: 3, code: 'bad-date', detail: '11/12/26' }] as const;
+    showExchange({ kind: 'refused', file: 'list.csv', problems, table });
+    expect(texts('section li')).toEqual(['Line 3: this is no date such as 2026-11-20 (11/12/26)']);
+    expect(texts('section [role=status] p').at(-1)).toBe(
+      'Mend the file and choose it again, or set the column to “not imported”.',
+    );
+  });
+
   it('of which no column holds the term cannot be imported, and says what to choose', () => {
     const problems = [{ line: null, code: 'no-column', detail: 'simplified' }] as const;
     showExchange({ kind: 'refused', file: 'list.csv', problems, table: { ...table, mapping: [null, null, null] } });

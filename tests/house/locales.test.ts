@@ -6,6 +6,7 @@ import { OPTION_SECTIONS } from '../../components/options/OptionsFrame.tsx';
 import { REVIEW_VIEWS } from '../../components/ReviewTabs.tsx';
 import { BACKUP_FAILURES, BACKUP_RHYTHMS } from '../../lib/core/backup/backup.ts';
 import { COPY_CHOICES } from '../../lib/core/citation/copied-text.ts';
+import { COLUMNS } from '../../lib/core/exchange/column.ts';
 import { PROBLEM_CODES } from '../../lib/core/exchange/parsed.ts';
 import { LIST_PAGES, PERIODS_OF, SORT_FIELDS } from '../../lib/core/notebook-list/list-view.ts';
 import { FIELD_PROBLEMS } from '../../lib/core/own-terms/check-fields.ts';
@@ -66,6 +67,7 @@ const COMPOSED = [
   ...EXPORT_FORMATS.map((format) => `export_${format}`),
   ...[...FIELD_PROBLEMS, ...FILE_PROBLEMS].map((code) => `problem_${code}`),
   ...PROBLEM_CODES.map((code) => `problem_${code.replaceAll('-', '_')}`),
+  ...['none', ...COLUMNS].map((column) => `tableColumn_${column.replace(' ', '_')}`),
   ...[
     'storage_full',
     'storage_refused',

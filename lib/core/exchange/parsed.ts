@@ -4,6 +4,8 @@ export const PROBLEM_CODES = [
   'not-this-format',
   'newer-format',
   'bad-field',
+  'bad-date',
+  'bad-status',
   'no-headword',
   'open-quote',
   'no-column',

@@ -64,9 +64,9 @@ function itemOf({ line, cells }: Row, mapping: Mapping): Parsed<ListedItem> {
   const status = STATUSES.find((one) => one === given.status) ?? null;
   const articleDate = listedDay(given.day);
   const at = listedMoment(given.met);
-  if (given.status !== '' && status === null) return refused('bad-field', line, `status: ${given.status}`);
-  if (given.day !== '' && articleDate === null) return refused('bad-field', line, `article date: ${given.day}`);
-  if (given.met !== '' && at === null) return refused('bad-field', line, `met: ${given.met}`);
+  if (given.status !== '' && status === null) return refused('bad-status', line, given.status);
+  if (given.day !== '' && articleDate === null) return refused('bad-date', line, given.day);
+  if (given.met !== '' && at === null) return refused('bad-date', line, given.met);
   return listedItem(
     {
       simplified: cell('simplified'),

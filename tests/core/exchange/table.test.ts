@@ -88,7 +88,7 @@ describe('a table for spreadsheets', () => {
   test('with mistakes is refused with the line of each', () => {
     const text =
       'simplified,status,met,article date\n改革,half,,\n"开\n放",,,\n,,2026-11-20,\n民生,,whenever,\n治理,,,20 May\n';
-    expect(wrong(read(text))).toEqual(['2 bad-field', '5 no-headword', '6 bad-field', '7 bad-field']);
+    expect(wrong(read(text))).toEqual(['2 bad-status', '5 no-headword', '6 bad-date', '7 bad-date']);
   });
 
   test('that is empty is said to be', () => {
