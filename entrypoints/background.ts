@@ -14,6 +14,7 @@ import { createEditing } from '../lib/db/editing.ts';
 import { createStatusReading } from '../lib/db/entry-statuses.ts';
 import { onEntriesWritten } from '../lib/db/on-entries-written.ts';
 import { createOwnTerms } from '../lib/db/own-terms.ts';
+import { createSavedReading } from '../lib/db/saved-reading.ts';
 import { createSaving } from '../lib/db/saving.ts';
 import { keepBackupSchedule } from '../lib/extension/backup-schedule.ts';
 import { keepChosenSites, registerChosenSites } from '../lib/extension/chosen-sites.ts';
@@ -38,7 +39,7 @@ import { backUp } from './options/back-up.ts';
 /** Nothing here outlives a sleep but what can be loaded again: the engine, the open database. */
 export default defineBackground(() => {
   const database = openDatabase();
-  const notebook = { ...createSaving(database), ...createEditing(database) };
+  const notebook = { ...createSaving(database), ...createSavedReading(database), ...createEditing(database) };
   const statuses = createKeptStatuses(createStatusReading(database));
   const ownTerms = createOwnTerms(database, (count) => announceOwn('own-terms', count));
   const corrections = createCorrectionTable(database, (count) => announceOwn('corrections', count));
@@ -48,7 +49,7 @@ export default defineBackground(() => {
 
   function loadedEngine() {
     // The first question opens the notebook; the card will ask for it, and the engine takes longer.
-    if (!engine) void notebook.meetings('');
+    if (!engine) void notebook.saved('');
     engine ??= loadEngine().catch((error: unknown) => {
       engine = undefined; // a failed load must not stay
       throw error;

@@ -1,7 +1,5 @@
-import Dexie from 'dexie';
 import { type EntryChange, edited } from '../core/vocabulary/edited.ts';
 import type { Entry } from '../core/vocabulary/entry.ts';
-import { type EntryNotes, notesOf } from '../core/vocabulary/entry-notes.ts';
 import type { Database } from './database.ts';
 import type { Outcome } from './outcome.ts';
 import { type EntryRow, LIVE, toEntry, toRow } from './rows.ts';
@@ -18,8 +16,6 @@ export type Editing = {
   edit(ids: readonly string[], change: Edit | ((entry: Entry) => Edit), now: number): Outcome<Entry[]>;
   /** Puts fields of entries back to what they were; what else was changed since stays. */
   revert(before: readonly Entry[], fields: readonly (keyof Edit)[], now: number): Outcome<void>;
-  /** What the reader has written on an entry; null if it is not in the list. */
-  notes(id: string): Outcome<EntryNotes | null>;
   /** The tags of all entries that are in the list, the most used first. */
   tagsInUse(): Outcome<string[]>;
 };
@@ -60,20 +56,12 @@ export function createEditing(database: Database): Editing {
         }),
       ),
 
-    notes: (id) =>
-      attempt(async () => {
-        const row = await entries.get(id);
-        return row?.live === LIVE ? notesOf(row) : null;
-      }),
-
     tagsInUse: () =>
       attempt(async () => {
         const uses = new Map<string, number>();
-        const inList = entries.where('[live+savedAt]').between([LIVE, Dexie.minKey], [LIVE, Dexie.maxKey]);
-        // One by one: of a notebook of years not everything is to be in memory for a handful of tags.
-        await inList.each(({ tags }) => {
-          for (const tag of tags) uses.set(tag, (uses.get(tag) ?? 0) + 1);
-        });
+        // The summaries have the tags of all that is in the list, in rows that are few and small beside the entries.
+        for (const { summaries } of await database.summaries.toArray())
+          for (const tag of summaries.flatMap(({ tags }) => tags)) uses.set(tag, (uses.get(tag) ?? 0) + 1);
         return [...uses].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([tag]) => tag);
       }),
   };

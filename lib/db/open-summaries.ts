@@ -1,8 +1,8 @@
 import type { DBCore, DBCoreTransaction } from 'dexie';
 import { grouped } from '../core/grouped.ts';
 import { type EntrySummary, type Met, metWith, summaryOf } from '../core/vocabulary/entry-summary.ts';
+import { openShards } from './open-shards.ts';
 import { type EncounterRow, type EntryRow, LIVE } from './rows.ts';
-import { type SummaryShardRow, shardOf } from './summary-shards.ts';
 
 export type Summaries = {
   /** Writes the summaries of entries, and takes those of deleted ones away. Meetings are counted where it is unknown. */
@@ -18,23 +18,6 @@ const MANY = 500;
 /** The table of summaries within a transaction that holds entries and encounters too. */
 export function openSummaries(core: DBCore, trans: DBCoreTransaction): Summaries {
   const table = core.table('summaries');
-
-  /** Lets `edit` change the summaries of the shards of some entries, and writes these. */
-  async function rewrite(
-    ids: readonly string[],
-    edit: (summaries: Map<string, EntrySummary>) => Promise<void> | void,
-  ): Promise<void> {
-    const keys = [...new Set(ids.map(shardOf))];
-    if (keys.length === 0) return;
-    const shards: (SummaryShardRow | undefined)[] = await table.getMany({ trans, keys });
-    const summaries = new Map(
-      shards.flatMap((shard) => shard?.summaries ?? []).map((summary) => [summary.id, summary]),
-    );
-    await edit(summaries);
-    const filled = grouped(summaries.values(), ({ id }) => shardOf(id));
-    const values = keys.map((id): SummaryShardRow => ({ id, summaries: filled.get(id) ?? [] }));
-    await table.mutate({ type: 'put', trans, values });
-  }
 
   async function metBy(ids: readonly string[]): Promise<Map<string, Met>> {
     const encounters = core.table('encounters');
@@ -53,30 +36,34 @@ export function openSummaries(core: DBCore, trans: DBCoreTransaction): Summaries
   }
 
   return {
-    put: (rows, met) =>
-      rewrite(
+    async put(rows, met) {
+      const shards = await openShards(
+        table,
+        trans,
         rows.map(({ id }) => id),
-        async (summaries) => {
-          const uncounted = rows.filter(({ id, live }) => live === LIVE && (met === 'unknown' || !summaries.has(id)));
-          const counted = await metBy(uncounted.map(({ id }) => id));
-          for (const row of rows) {
-            const known = counted.get(row.id) ?? summaries.get(row.id);
-            if (row.live === LIVE && known) summaries.set(row.id, summaryOf(row, row.due, known));
-            else summaries.delete(row.id);
-          }
-        },
-      ),
-    change: (ids, changed) =>
-      rewrite(ids, (summaries) => {
-        for (const id of ids) {
-          const before = summaries.get(id);
-          if (before) summaries.set(id, changed(before));
-        }
-      }),
-    remove: (ids) =>
-      rewrite(ids, (summaries) => {
-        for (const id of ids) summaries.delete(id);
-      }),
+      );
+      const uncounted = rows.filter(({ id, live }) => live === LIVE && (met === 'unknown' || !shards.get(id)));
+      const counted = await metBy(uncounted.map(({ id }) => id));
+      for (const row of rows) {
+        const known = counted.get(row.id) ?? shards.get(row.id);
+        if (row.live === LIVE && known) shards.set(summaryOf(row, row.due, known));
+        else shards.delete(row.id);
+      }
+      await shards.write();
+    },
+    async change(ids, changed) {
+      const shards = await openShards(table, trans, ids);
+      for (const id of ids) {
+        const before = shards.get(id);
+        if (before) shards.set(changed(before));
+      }
+      await shards.write();
+    },
+    async remove(ids) {
+      const shards = await openShards(table, trans, ids);
+      for (const id of ids) shards.delete(id);
+      await shards.write();
+    },
   };
 }
 

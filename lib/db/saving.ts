@@ -8,7 +8,6 @@ import {
   type Status,
 } from '../core/vocabulary/entry.ts';
 import { keptUrl, siteOf } from '../core/vocabulary/kept-url.ts';
-import { type Meetings, summedUp } from '../core/vocabulary/meetings.ts';
 import { isMetAgain, type PageVisit } from '../core/vocabulary/met-again.ts';
 import { newEntry } from '../core/vocabulary/new-entry.ts';
 import { encounterTombstone, reviewTombstone } from '../core/vocabulary/notebook.ts';
@@ -37,8 +36,6 @@ export type Saving = {
    * out. @param utcOffset minutes that local time is ahead of UTC. @returns how many were added.
    */
   meetAgain(met: readonly MetEntry[], now: number, utcOffset: number): Outcome<number>;
-  /** How often and where an item has been met; null if it is not saved. */
-  meetings(id: string): Outcome<Meetings | null>;
 };
 
 export function createSaving(database: Database): Saving {
@@ -101,12 +98,6 @@ export function createSaving(database: Database): Saving {
           return added.length;
         }),
       ),
-
-    meetings: (id) =>
-      attempt(async () => {
-        const row = await entries.get(id);
-        return row?.live === LIVE ? summedUp(await encountersOf(database, id).toArray()) : null;
-      }),
   };
 
   /** Meetings that may fall on the same day, wherever the reader is. */

@@ -6,12 +6,14 @@ import { createHistory, type History } from './history.ts';
 import { createJoining, type Joining } from './joining.ts';
 import { createListing, type Listing } from './listing.ts';
 import { createReviewing, type Reviewing } from './reviewing.ts';
+import { createSavedReading, type SavedReading } from './saved-reading.ts';
 import { createSaving, type Saving } from './saving.ts';
 import { createSnapshots, type Snapshots } from './snapshots.ts';
 import { createTrash, type Trash } from './trash.ts';
 
 /** The reader's notebook. Times are epoch milliseconds and always given by the caller. */
 export type Vocabulary = Saving &
+  SavedReading &
   Listing &
   Editing &
   Trash &
@@ -25,6 +27,7 @@ export type Vocabulary = Saving &
 export function createVocabulary(database: Database): Vocabulary {
   return {
     ...createSaving(database),
+    ...createSavedReading(database),
     ...createListing(database),
     ...createEditing(database),
     ...createTrash(database),

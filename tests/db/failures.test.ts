@@ -69,7 +69,7 @@ describe('a notebook that a newer Tifa has written', () => {
     newer.version(99).stores({ entries: 'id, [live+savedAt], [live+due]', sets: 'id' });
     await newer.open();
     newer.close();
-    const outcome = await createVocabulary(openDatabase(name)).meetings('word:改革');
+    const outcome = await createVocabulary(openDatabase(name)).saved('word:改革');
     expect(outcome).toMatchObject({ ok: false, code: 'storage-newer' });
   });
 });

@@ -9,7 +9,7 @@ describe('saving a word with what the reader says of it', () => {
     const { vocabulary } = newNotebook();
     const saved = await good(vocabulary.save(item('改革'), meeting('一。'), 'encounter-1', 1_000, status));
     expect(saved.entry.status).toBe(status);
-    expect(await good(vocabulary.notes('word:改革'))).toEqual({ status, tags: [], note: '' });
+    expect(await good(vocabulary.saved('word:改革'))).toMatchObject({ notes: { status, tags: [], note: '' } });
   });
 
   test('tells the time of it, and of what was told before nothing else', async () => {
@@ -25,7 +25,7 @@ describe('saving a word with what the reader says of it', () => {
     const { vocabulary } = newNotebook();
     await good(vocabulary.save(item('改革'), meeting('一。'), 'encounter-1', 1_000, 'ignored'));
     expect(await good(vocabulary.undoSave('encounter-1', 2_000))).toBe(0);
-    expect(await good(vocabulary.notes('word:改革'))).toBeNull();
+    expect(await good(vocabulary.saved('word:改革'))).toBeNull();
     const { entry } = await good(vocabulary.save(item('改革'), meeting('二。'), 'encounter-2', 3_000));
     expect(entry.status).toBe('new');
     expect(entry.clocks.status).toBeGreaterThan(1_000);
@@ -56,9 +56,9 @@ describe('what the reader writes on an entry', () => {
     const notes = { status: 'learning', tags: ['两会'], note: '见第三章' } as const;
     await good(vocabulary.edit(['word:改革'], notes, 2_000));
     await good(vocabulary.save(item('改革'), meeting('二。'), 'encounter-2', 3_000));
-    expect(await good(vocabulary.notes('word:改革'))).toEqual(notes);
+    expect(await good(vocabulary.saved('word:改革'))).toMatchObject({ notes: notes });
     await good(vocabulary.remove(['word:改革'], 4_000));
-    expect(await good(vocabulary.notes('word:改革'))).toBeNull();
+    expect(await good(vocabulary.saved('word:改革'))).toBeNull();
     const { entry } = await good(vocabulary.save(item('改革'), meeting('三。'), 'encounter-3', 5_000));
     expect(entry).toMatchObject(notes);
     expect(await written(vocabulary)).toEqual(['改革: 三。 二。 一。']);
@@ -66,7 +66,7 @@ describe('what the reader writes on an entry', () => {
 
   test('is not brought back for what is not in the list', async () => {
     const { vocabulary } = newNotebook();
-    expect(await good(vocabulary.notes('word:改革'))).toBeNull();
+    expect(await good(vocabulary.saved('word:改革'))).toBeNull();
     expect(await good(vocabulary.edit(['word:改革'], { note: '甲' }, 1_000))).toEqual([]);
   });
 });

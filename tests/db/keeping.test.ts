@@ -138,7 +138,7 @@ describe('meeting saved words again', () => {
     );
     expect(await good(vocabulary.meetAgain([met('改革', 'm6', 'https://gov.example/b')], 4_000, 0))).toBe(1);
     expect(await good(vocabulary.meetAgain([met('改革', 'm7')], 4_000 + DAY, 0))).toBe(1);
-    expect(await good(vocabulary.meetings('word:改革'))).toMatchObject({ encounters: 4 });
+    expect(await good(vocabulary.saved('word:改革'))).toMatchObject({ meetings: { encounters: 4 } });
     expect(await good(vocabulary.savedIds())).toEqual(['word:改革']);
   });
 });

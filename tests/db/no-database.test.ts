@@ -8,7 +8,7 @@ test('tells the reader where the browser has no database, and throws nothing', a
   const outcomes = [
     vocabulary.save(item('改革'), meeting('一。'), 'encounter-1', 1_000),
     vocabulary.undoSave('encounter-1', 9_000),
-    vocabulary.meetings('word:改革'),
+    vocabulary.saved('word:改革'),
     vocabulary.list(),
     vocabulary.savedIds(),
     vocabulary.remove(['word:改革'], 1_000),

@@ -45,7 +45,7 @@ describe('saving a word', () => {
     const repeated = await good(vocabulary.save(item('改革'), meeting('一。'), 'encounter-1', 1_500));
     expect(repeated.encounters).toBe(1);
     expect(await written(vocabulary)).toEqual(['改革: 一。']);
-    expect(await good(vocabulary.meetings('word:改革'))).toMatchObject({ encounters: 1 });
+    expect(await good(vocabulary.saved('word:改革'))).toMatchObject({ meetings: { encounters: 1 } });
   });
 
   test('twice under one encounter id is answered as the first time', async () => {
@@ -56,9 +56,9 @@ describe('saving a word', () => {
 
   test('is counted by encounters; what is not saved has none to count', async () => {
     const { vocabulary } = newNotebook();
-    expect(await good(vocabulary.meetings('word:改革'))).toBeNull();
+    expect(await good(vocabulary.saved('word:改革'))).toBeNull();
     for (const n of [1, 2, 3]) await good(vocabulary.save(item('改革'), meeting('。'), `encounter-${n}`, n));
-    expect(await good(vocabulary.meetings('word:改革'))).toMatchObject({ encounters: 3 });
+    expect(await good(vocabulary.saved('word:改革'))).toMatchObject({ meetings: { encounters: 3 } });
   });
 });
 
@@ -90,7 +90,7 @@ describe('deleting', () => {
     await good(vocabulary.remove(['word:改革', 'word:nobody'], 4_000));
     expect(await written(vocabulary)).toEqual(['开放: 三。']);
     expect(await good(vocabulary.savedIds())).toEqual(['word:开放']);
-    expect(await good(vocabulary.meetings('word:改革'))).toBeNull();
+    expect(await good(vocabulary.saved('word:改革'))).toBeNull();
     expect(await good(vocabulary.dueCount(9_000))).toBe(1);
     await good(vocabulary.restore(['word:改革'], 9_000));
     expect(withoutClocks(await good(vocabulary.list()))).toEqual(withoutClocks(before));

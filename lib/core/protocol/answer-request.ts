@@ -31,9 +31,8 @@ export type Notebook = EntryStore & {
     status?: Status,
   ): Promise<Result<{ readonly entry: EntryNotes; readonly encounters: number }>>;
   undoSave(encounterId: string, now: number): Promise<Result<number>>;
-  /** How often, on how many pages and since when (epoch ms) an item has been met; null if it is not saved. */
-  meetings(id: string): Promise<Result<Meetings | null>>;
-  notes(id: string): Promise<Result<EntryNotes | null>>;
+  /** How often, on how many pages and since when (epoch ms) an item has been met, and its notes; null if it is not saved. */
+  saved(id: string): Promise<Result<{ readonly meetings: Meetings | null; readonly notes: EntryNotes } | null>>;
 };
 
 export type Background = {
@@ -155,13 +154,12 @@ async function toLookUp(notebook: Notebook, found: Found, style: PinyinStyle): P
 async function savedState(notebook: Notebook, found: Found): Promise<SavedState> {
   const item = savedItem(found);
   if (!item) return { kind: 'known', encounters: 0 };
-  const id = entryId(item);
-  const [met, notes] = await Promise.all([notebook.meetings(id), notebook.notes(id)]);
-  if (!met.ok) return { kind: 'unavailable', code: met.code };
-  if (!met.value) return { kind: 'known', encounters: 0 };
-  const { encounters, pages, since } = met.value;
-  const written = notes.ok && notes.value ? { notes: notes.value } : {};
-  return { kind: 'known', encounters, met: { pages, since }, ...written };
+  const saved = await notebook.saved(entryId(item));
+  if (!saved.ok) return { kind: 'unavailable', code: saved.code };
+  if (!saved.value?.meetings) return { kind: 'known', encounters: 0 };
+  const { meetings, notes } = saved.value;
+  const { encounters, pages, since } = meetings;
+  return { kind: 'known', encounters, met: { pages, since }, notes };
 }
 
 /** What saving the thing under the pointer would put into the notebook; null where there is nothing to save. */

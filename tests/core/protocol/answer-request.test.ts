@@ -43,8 +43,8 @@ function background(other: Partial<Background> = {}): Background {
     notebook: {
       save: async () => ok({ encounters: 2, entry: { ...NOTES, card: 'of no concern to a page' } }),
       undoSave: async () => ok(1),
-      meetings: async (id) => ok(id === 'word:人民' ? { encounters: 3, pages: 2, since: 500 } : null),
-      notes: async (id) => ok(id === 'word:人民' ? NOTES : null),
+      saved: async (id) =>
+        ok(id === 'word:人民' ? { meetings: { encounters: 3, pages: 2, since: 500 }, notes: NOTES } : null),
       edit: CLOSED,
       tagsInUse: CLOSED,
     },
@@ -71,8 +71,7 @@ const CLOSED = async () => failure('storage-refused', 'private window');
 const CLOSED_NOTEBOOK = {
   save: CLOSED,
   undoSave: CLOSED,
-  meetings: CLOSED,
-  notes: CLOSED,
+  saved: CLOSED,
   edit: CLOSED,
   tagsInUse: CLOSED,
 };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type EntrySummary, metWith, summaryOf } from '../../../lib/core/vocabulary/entry-summary.ts';
 import { newEntry } from '../../../lib/core/vocabulary/new-entry.ts';
@@ -48,6 +49,28 @@ describe('searching the notebook', () => {
     ['’', []],
   ])('for %j finds %j', (query, expected) => {
     expect(found(query)).toEqual(expected);
+  });
+
+  test('finds at every key what it would find if the query had been typed at once', () => {
+    const keys = fc.array(
+      fc.constantFrom('l', 'u', '\u0308', 'ü', ' ', "'", 'x', 'i', 'a', 'n', '西', '发', '展', '.', '('),
+    );
+    fc.assert(
+      fc.property(keys, (typed) => {
+        const search = createSearch();
+        for (let end = 1; end <= typed.length; end++) {
+          const query = typed.slice(0, end).join('');
+          expect(search.find(query, NOTEBOOK)).toEqual(createSearch().find(query, NOTEBOOK));
+        }
+      }),
+    );
+  });
+
+  test('looks through another list when there is another', () => {
+    const search = createSearch();
+    const [xian, ...rest] = NOTEBOOK;
+    expect(search.find('西', rest)).toEqual([]);
+    expect(search.find('西安', NOTEBOOK)).toEqual([xian]);
   });
 
   test.each(['', '   ', '\n'])('for nothing (%j) shows everything, in its order', (query) => {
