@@ -34,3 +34,27 @@ test('a saved term that the reader sees on another page is met again, once that 
   await expect.poll(() => sentencesKept(notebook).then(({ length }) => length)).toBe(2);
   await expect(notebook.getByRole('complementary')).toContainText('会议再次谈到共同富裕，并提出新的要求。');
 });
+
+test('notes no meeting while the reader has that switched off', async ({ reader }) => {
+  await saves(reader);
+  const options = await reader.opensOwnPage('options');
+  const keep = async (isOn: boolean) => {
+    await options.goto(reader.tifa.ownPage('options').concat('#data'));
+    await options.getByRole('checkbox', { name: /^Note when/ }).setChecked(isOn);
+  };
+  const sees = async (html: string) => {
+    const page = await reader.opensHtml(html);
+    await waitForMarks(page);
+    await page.bringToFront();
+    await page.waitForTimeout(2_000);
+  };
+  await keep(false);
+  await sees(SECOND);
+  await keep(true);
+  await sees('<title>三</title><p>代表们讨论了怎样扎实推进共同富裕。</p>');
+  const notebook = await reader.opensOwnPage('vocabulary');
+  // The third page, of which the meeting is noted, shows that the second had time enough to be noted too.
+  await expect.poll(() => sentencesKept(notebook).then(({ length }) => length)).toBe(2);
+  await expect(notebook.getByRole('complementary')).toContainText('代表们讨论了怎样扎实推进共同富裕。');
+  await expect(notebook.getByRole('complementary')).not.toContainText('会议再次谈到共同富裕');
+});
