@@ -5,6 +5,8 @@ const EXPLAINED = new Set([
   'storage-refused',
   'storage-newer',
   'storage-damaged',
+  'storage-blocked',
+  'storage-outdated',
   'extension-gone',
   'own-term-taken',
   'copy-refused',

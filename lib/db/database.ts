@@ -3,7 +3,7 @@ import type { Correction } from '../core/corrections/correction.ts';
 import { keepSummaries } from './keep-summaries.ts';
 import type { EncounterRow, EntryRow, OwnTermRow, ReviewRow, TombstoneRow } from './rows.ts';
 import { type SnapshotPartRow, type SnapshotRow, TABLES_OF_3, writeSnapshot } from './snapshot-rows.ts';
-import { type SummaryShardRow, summariseAll } from './summary-shards.ts';
+import { reshard, type SummaryShardRow, summariseAll } from './summary-shards.ts';
 import { upgradedEncounter, upgradedEntry, upgradedOwnTerm, upgradedReview } from './upgrade-rows.ts';
 
 export type Database = Dexie & {
@@ -52,6 +52,7 @@ export function openDatabase(name = DATABASE_NAME): Database {
   database.version(5).stores({ summaries: 'id' }).upgrade(summariseAll);
   // It only adds times to a glossary that no other notebook has seen yet: no snapshot either.
   database.version(6).upgrade((transaction) => rewritten(transaction.table('ownTerms'), upgradedOwnTerm));
+  database.version(7).upgrade(reshard);
   database.use(keepSummaries);
   // Dexie would open a notebook of a newer Tifa as if it were ours, and raise its version on the way.
   database.on(
@@ -62,8 +63,12 @@ export function openDatabase(name = DATABASE_NAME): Database {
     },
     true,
   );
-  // A newer Tifa wants to upgrade: let go, the next call opens anew.
-  database.on('versionchange', () => database.close({ disableAutoOpen: false }));
+  // A newer Tifa wants to upgrade: let go, and for good, since what is older than the notebook must not write into it.
+  // Where all is deleted instead, the next call opens an empty one.
+  database.on('versionchange', ({ newVersion }) => {
+    database.close({ disableAutoOpen: newVersion !== null });
+    return false; // Dexie's own answer, which comes next, would open it anew
+  });
   return database;
 }
 

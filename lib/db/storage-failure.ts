@@ -6,6 +6,8 @@ export const STORAGE_FAILURES = [
   'storage-refused',
   'storage-newer',
   'storage-damaged',
+  'storage-blocked',
+  'storage-outdated',
   'storage-failed',
 ] as const;
 export type StorageFailure = (typeof STORAGE_FAILURES)[number];
@@ -38,6 +40,8 @@ function errorNames(error: unknown): string[] {
 function codeOf(names: readonly string[]): StorageFailure {
   if (names.includes('QuotaExceededError')) return 'storage-full';
   if (names.includes('VersionError')) return 'storage-newer';
+  // Only a newer Tifa makes us close for good: database.ts.
+  if (names.includes('DatabaseClosedError')) return 'storage-outdated';
   // What the browser says of files of its own that it cannot make out.
   if (names.some((name) => name === 'UnknownError' || name === 'NotReadableError')) return 'storage-damaged';
   // Private windows, "never remember history", policies and broken profiles answer with one of these.

@@ -198,6 +198,40 @@ describe('a notebook of version 5', () => {
     expect(corrections).toEqual([CORRECTION]);
     expect(await good(createOwnTerms(database, async () => undefined).list())).toHaveLength(1);
   });
+
+  test('has its summaries once each, wherever its shards stood', async () => {
+    const name = 'tifa-version-5-shards';
+    const { vocabulary } = newNotebook();
+    for (const word of ['改革', '开放', '民生'])
+      await good(vocabulary.save(item(word), meeting(`${word}。`), word, 1_000));
+    const { entries, encounters } = await good(vocabulary.wholeNotebook());
+    const summaries = await good(vocabulary.summaries());
+    const older = new Dexie(name);
+    older.version(5).stores({
+      entries: 'id, [live+savedAt], [live+due]',
+      encounters: 'id, [entryId+at], [site+at], at',
+      reviews: '++id, [entryId+at], at',
+      ownTerms: 'id, deletedAt',
+      tombstones: 'id',
+      snapshots: '++id',
+      snapshotParts: '[snapshotId+part]',
+      corrections: '[word+sentence]',
+      summaries: 'id',
+    });
+    await older.table('entries').bulkAdd(entries.map((entry) => ({ ...entry, live: 1, due: 0, deletedAt: 0 })));
+    await older.table('encounters').bulkAdd([...encounters]);
+    // All in one: shards were fewer, and which stood where does not matter.
+    await older.table('summaries').bulkAdd([{ id: 3, summaries }]);
+    older.close();
+    const upgraded = createVocabulary(openDatabase(name));
+    await good(upgraded.edit(['word:改革'], { status: 'known' }, 2_000));
+    const after = await good(upgraded.summaries());
+    expect(after.map(({ id, status, met }) => `${id} ${status} ${met}`).sort()).toEqual([
+      'word:开放 new 1',
+      'word:改革 known 1',
+      'word:民生 new 1',
+    ]);
+  });
 });
 
 describe('the notebook', () => {
@@ -218,5 +252,10 @@ describe('the notebook', () => {
       request.onerror = () => reject(request.error);
     });
     expect(upgraded).toBe(990);
+    // What is older than the notebook must not write into it any more.
+    expect(await vocabulary.save(item('开放'), meeting('二。'), 'encounter-2', 2_000)).toMatchObject({
+      ok: false,
+      code: 'storage-outdated',
+    });
   });
 });

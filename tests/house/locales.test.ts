@@ -73,6 +73,8 @@ const COMPOSED = [
     'storage_refused',
     'storage_newer',
     'storage_damaged',
+    'storage_blocked',
+    'storage_outdated',
     'extension_gone',
     'own_term_taken',
     'copy_refused',
