@@ -31,6 +31,7 @@ export function Popup({ page, site, due, backupFailed, settings, isFailed, onCha
   const t = useTranslate();
   return (
     <main class="popup">
+      <h1 class="unseen">{t('extensionName')}</h1>
       <SettingsFailures damaged={settings.damaged} isFailed={isFailed} />
       {typeof due === 'string' && <p class="message failed">{failureText(t, due)}</p>}
       {backupFailed !== null && <p class="message failed">{t(backupFailed.replaceAll('-', '_'))}</p>}
