@@ -52,7 +52,8 @@ function Group({ group, now, language, onJoin }: GroupProps) {
             )}
             <span class="pinyin">{entry.item.pinyin}</span>
             <span class="quiet">
-              {entry.item.kind === 'term' ? t('kindTerm') : t('kindWord')} · {t('metOn', encounters.length)}
+              {entry.item.kind === 'term' ? t('kindTerm') : t('kindWord')} ·{' '}
+              {encounters.length === 1 ? t('metOnce') : t('metOn', encounters.length)}
             </span>
             <span class="duplicate-meaning">{entry.item.meaning}</span>
           </label>

@@ -1,5 +1,6 @@
 import { ConfirmButton } from './ConfirmButton.tsx';
-import { Choice, DayField } from './ListFilters.tsx';
+import { DayField } from './DayField.tsx';
+import { FilterChoice } from './FilterChoice.tsx';
 import { useTranslate } from './translate.ts';
 
 /** ISO days, both included; empty for open. */
@@ -22,7 +23,7 @@ export function HistoryForm({ choice, sites, size, onChoose, onDelete }: Props) 
     <section class="history">
       <p class="quiet">{t('historyAbout')}</p>
       <div class="filter-row">
-        <Choice
+        <FilterChoice
           label={t('site')}
           value={choice.site}
           options={sites.map(({ site, encounters }) => [site, `${site} (${encounters})`])}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { SearchField } from './SearchField.tsx';
 import { useTranslate } from './translate.ts';
 
 type Props = {
@@ -15,14 +16,7 @@ export function ListSearch({ query, total, onQuery, children }: Props) {
   const t = useTranslate();
   return (
     <div class="vocabulary-tools">
-      <input
-        type="search"
-        class="search"
-        placeholder={t('vocabularySearch')}
-        aria-label={t('vocabularySearch')}
-        value={query}
-        onInput={(event) => onQuery(event.currentTarget.value)}
-      />
+      <SearchField query={query} onQuery={onQuery} />
       <span class="quiet">{t('vocabularyCount', total)}</span>
       {children}
     </div>

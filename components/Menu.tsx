@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
+import { Chevron } from './Chevron.tsx';
 import { useKeys } from './keys.ts';
 import { menuPlace } from './menu-place.ts';
 
@@ -47,9 +48,7 @@ export function Menu<Key extends string>({ label, items, onChoose, children }: P
         onClick={() => putBeside(button.current, list.current)}
       >
         {children}
-        <svg class="chevron" width="8" height="5" viewBox="0 0 8 5" aria-hidden="true">
-          <path d="M.8.8 4 4 7.2.8" fill="none" stroke="currentColor" stroke-width="1.3" />
-        </svg>
+        <Chevron />
       </button>
       <div ref={list} id={id} class="menu" popover="auto" role="menu" aria-label={label} onToggle={onToggle}>
         {items.map(({ key, label: text, isChosen }) => (

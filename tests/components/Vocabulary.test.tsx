@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { BulkAct } from '../../components/BulkBar.tsx';
 import { Vocabulary } from '../../components/Vocabulary.tsx';
 import { DEFAULT_VIEW, type ListFilter, type ListSort, type ListView } from '../../lib/core/notebook-list/list-view.ts';
@@ -99,7 +99,7 @@ describe('the list', () => {
   it('hands on what the reader searches for and filters by', async () => {
     const { filters } = showVocabulary({ choices: { tags: ['Q4'], categories: ['economy'], sites: ['a.example'] } });
     await userEvent.type(find('input[type=search]'), 'h');
-    const fields = [...document.querySelectorAll<HTMLSelectElement>('.filter-field select')];
+    const fields = [...document.querySelectorAll<HTMLSelectElement>('.filter-row .filter-field select')];
     for (const [index, value] of ['known', 'Q4', 'economy', 'a.example'].entries()) {
       const field = fields[index];
       if (field) await userEvent.selectOptions(field, value);
@@ -113,6 +113,18 @@ describe('the list', () => {
       ['', '', '', 'economy', ''],
       ['', '', '', '', 'a.example'],
     ]);
+  });
+
+  it('folds its filters in a narrow window, behind a button that says how many are set', async () => {
+    await page.viewport(360, 700);
+    const filter = { ...DEFAULT_VIEW.filter, tag: 'Q4', isDue: true };
+    showVocabulary({ view: { ...DEFAULT_VIEW, filter } });
+    const isSeen = () => find('.filter-row').checkVisibility();
+    expect(isSeen()).toBe(false);
+    await userEvent.click(button('Filters (2)'));
+    expect([isSeen(), button('Filters (2)').getAttribute('aria-expanded')]).toEqual([true, 'true']);
+    await page.viewport(1000, 700);
+    expect([isSeen(), button('Filters (2)').checkVisibility()]).toEqual([true, false]);
   });
 });
 

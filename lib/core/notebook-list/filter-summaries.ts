@@ -22,10 +22,15 @@ export function filterSummaries(
   return tests.length === 0 ? summaries : summaries.filter((summary) => tests.every((test) => test(summary)));
 }
 
+/** By how many things a filter, its query aside, holds back; a period is one. */
+export function filtersSet(filter: ListFilter): number {
+  const { status, tag, category, site, from, to, isDue } = filter;
+  return Number(isDue) + [status, tag, category, site, from + to].filter((value) => value !== '').length;
+}
+
 /** Whether a filter, its query aside, holds anything back. */
 export function isFiltering(filter: ListFilter): boolean {
-  const { status, tag, category, site, from, to, isDue } = filter;
-  return isDue || [status, tag, category, site, from, to].some((value) => value !== '');
+  return filtersSet(filter) > 0;
 }
 
 /** The filter with nothing but its query. */

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { filterSummaries, isFiltering, queryAlone } from '../../../lib/core/notebook-list/filter-summaries.ts';
+import {
+  filterSummaries,
+  filtersSet,
+  isFiltering,
+  queryAlone,
+} from '../../../lib/core/notebook-list/filter-summaries.ts';
 import { type ListFilter, NO_FILTER } from '../../../lib/core/notebook-list/list-view.ts';
 import { summary } from './summaries.ts';
 
@@ -50,5 +55,11 @@ describe('the list narrowed', () => {
     expect(isFiltering(filter)).toBe(true);
     expect(isFiltering(queryAlone(filter))).toBe(false);
     expect(queryAlone(filter).query).toBe('改');
+  });
+
+  test('says how much it is narrowed by, a period being one thing', () => {
+    expect(filtersSet({ ...NO_FILTER, query: '改', periodOf: 'met' })).toBe(0);
+    const period = { from: '2026-11-01', to: '2026-11-03' };
+    expect(filtersSet({ ...NO_FILTER, ...period, tag: 'Q4', isDue: true })).toBe(3);
   });
 });
