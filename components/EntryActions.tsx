@@ -2,6 +2,7 @@ import { copyChoices } from '../lib/core/citation/copied-text.ts';
 import type { SavedItem } from '../lib/core/vocabulary/entry.ts';
 import type { EntryHand, HandSaid } from './entry-hand.ts';
 import { failureText } from './failure-text.ts';
+import { Icon } from './Icon.tsx';
 import { Menu } from './Menu.tsx';
 import { NoteField } from './NoteField.tsx';
 import { TagsField } from './TagsField.tsx';
@@ -30,32 +31,21 @@ export function EntryActions({ item, hand }: Props) {
           onSave={hand.onTags}
         />
       )}
-      <span class="entry-tools">
-        <Said said={said} onTakeBack={hand.onTakeBack} />
-        {canSpeak && (
-          <button
-            type="button"
-            class="menu-button"
-            aria-label={t('hear')}
-            title={t('hear')}
-            onClick={(event) => event.isTrusted && hand.onHear()}
-          >
-            <svg width="15" height="14" viewBox="0 0 15 14" aria-hidden="true">
-              <path
-                d="M1 5v4h2.6L7 12V2L3.6 5zM9.5 4.6a3.4 3.4 0 0 1 0 4.8M11.6 2.5a6.4 6.4 0 0 1 0 9"
-                fill="none"
-                stroke="currentColor"
-                stroke-width="1.3"
-                stroke-linejoin="round"
-                stroke-linecap="round"
-              />
-            </svg>
-          </button>
-        )}
-        <Menu label={t('copyLabel')} items={copies} onChoose={hand.onCopy}>
-          {t('copy')}
-        </Menu>
-      </span>
+      {canSpeak && (
+        <button
+          type="button"
+          class="menu-button"
+          aria-label={t('hear')}
+          title={t('hear')}
+          onClick={(event) => event.isTrusted && hand.onHear()}
+        >
+          <Icon of="hear" />
+        </button>
+      )}
+      <Menu label={t('copyLabel')} items={copies} onChoose={hand.onCopy}>
+        <Icon of="copy" />
+      </Menu>
+      <Said said={said} onTakeBack={hand.onTakeBack} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LONGEST_NOTE } from '../lib/core/vocabulary/entry-notes.ts';
 import { failureText } from './failure-text.ts';
+import { Icon } from './Icon.tsx';
 import { isComposing, useKeys } from './keys.ts';
 import { useTranslate } from './translate.ts';
 
@@ -58,13 +59,21 @@ export function NoteField({ note, unkept, onSave }: Props) {
       type="button"
       class={note === '' ? 'quiet-button' : 'quiet-button note-line'}
       aria-label={note === '' ? undefined : t('noteIs', note)}
+      title={note === '' ? t('noteAdd') : undefined}
       onClick={(event) => {
         if (!event.isTrusted) return;
         isDropped.current = false;
         setDraft(note);
       }}
     >
-      {note === '' ? t('noteAdd') : note}
+      {note === '' ? (
+        <>
+          <Icon of="note" />
+          <span>{t('noteAdd')}</span>
+        </>
+      ) : (
+        note
+      )}
     </button>
   );
 }

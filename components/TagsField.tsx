@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { parseTags } from '../lib/core/vocabulary/tags.ts';
+import { Icon } from './Icon.tsx';
 import { TagsInput } from './TagsInput.tsx';
 import { useTranslate } from './translate.ts';
 
@@ -74,6 +75,7 @@ export function TagsField({ tags, known, failure, onOpen, onSave }: Props) {
       type="button"
       class={tags.length === 0 ? 'quiet-button' : 'quiet-button tags-line'}
       aria-label={tags.length === 0 ? undefined : t('tagsAre', tags.join(', '))}
+      title={tags.length === 0 ? t('tagsAdd') : undefined}
       onClick={(event) => {
         if (!event.isTrusted) return;
         hasLeft.current = false;
@@ -81,13 +83,17 @@ export function TagsField({ tags, known, failure, onOpen, onSave }: Props) {
         onOpen();
       }}
     >
-      {tags.length === 0
-        ? t('tagsAdd')
-        : tags.map((tag) => (
-            <span class="tag" key={tag}>
-              {tag}
-            </span>
-          ))}
+      {tags.length === 0 && (
+        <>
+          <Icon of="tag" />
+          <span>{t('tagsAdd')}</span>
+        </>
+      )}
+      {tags.map((tag) => (
+        <span class="tag" key={tag}>
+          {tag}
+        </span>
+      ))}
     </button>
   );
 }

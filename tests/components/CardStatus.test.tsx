@@ -18,8 +18,8 @@ function showCard(status: SaveStatus, savedState: SavedState = known(0)) {
 describe('the status of a card', () => {
   it.each<[title: string, status: SaveStatus, savedState: SavedState, text: string[], pressed: boolean]>([
     ['nothing of what is not saved', IDLE, known(0), [], false],
-    ['what is in the notebook', IDLE, known(3), ['In your notebook. Sentences kept: 3'], true],
-    ['the first saving', { kind: 'saved', encounters: 1 }, known(0), ['Saved to the notebook.Undo'], true],
+    ['what is in the notebook', IDLE, known(3), ['Sentences kept: 3'], true],
+    ['the first saving', { kind: 'saved', encounters: 1 }, known(0), ['Saved.Undo'], true],
     ['another saving', { kind: 'saved', encounters: 4 }, known(3), ['Saved. Met 4 times.Undo'], true],
     ['nothing once the first is undone', { kind: 'undone', encounters: 0 }, known(0), [], false],
     ['nothing once another is undone', { kind: 'undone', encounters: 3 }, known(3), [], true],

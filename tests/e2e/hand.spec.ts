@@ -27,7 +27,7 @@ test('saves a term as known, with a note and a tag, and finds it so again', asyn
   const card = await opensCard(reader, page);
   await card.getByRole('button', { name: 'Save as…' }).click();
   await card.getByRole('menuitemradio', { name: 'Known' }).click();
-  await expect(card.locator('.status')).toContainText('Saved to the notebook');
+  await expect(card.locator('.status')).toContainText('Saved.');
   await expect(card.getByRole('button', { name: 'Status: Known' })).toBeVisible();
   await expect(card.locator('.save')).toHaveAttribute('aria-pressed', 'true');
 
