@@ -1,0 +1,99 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { chromium } from 'playwright';
+import { build, type PreviewServer, preview } from 'vite';
+import { findChromium, QUIET_FLAGS } from '../../scripts/chromium.mjs';
+import { ROOT } from '../../scripts/root.ts';
+
+const FOLDER = join(ROOT, 'output/gallery-pictures');
+const CONFIG = join(ROOT, 'tests/gallery/vite.config.ts');
+
+/** States that nobody sees often, and that nobody may forget: each has to be there. */
+const STATES = [
+  /^card: term at a glance$/,
+  /^card: name$/,
+  /^card: word$/,
+  /^card: no entry$/,
+  /^card: reading unsure$/,
+  /^card: own term$/,
+  /^card: something went wrong$/,
+  /^popup: the background wakes up$/,
+  /^popup: no permission$/,
+  /^popup: no Chinese$/,
+  /^popup: terms$/,
+  /^notebook: first day$/,
+  /^notebook: list$/,
+  /^notebook: storage full$/,
+  /^notebook: broken$/,
+  /^notebook: restore guide$/,
+  /^notebook: something deleted, with the way back$/,
+  /^review: .*, question$/,
+  /^review: .*, answer$/,
+  /^review: progress, first day$/,
+  /^review: progress$/,
+  /^settings: /,
+];
+
+let server: PreviewServer;
+
+test.beforeAll(async () => {
+  await mkdir(FOLDER, { recursive: true });
+  await build({ configFile: CONFIG, logLevel: 'error' });
+  server = await preview({ configFile: CONFIG, logLevel: 'error', preview: { port: 0 } });
+});
+
+test.afterAll(() => server.close());
+
+for (const language of ['en', 'zh-CN']) {
+  for (const width of [1280, 360]) {
+    test(`every state is whole, ${width} pixels wide (${language})`, async () => {
+      // The pictures are tall.
+      test.setTimeout(120_000);
+      const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: QUIET_FLAGS });
+      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      await page.goto(`${server.resolvedUrls?.local[0]}?${language}`);
+      await page.locator('[data-state="review: progress"] .drawing svg').nth(3).waitFor();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const path = join(FOLDER, `${language}-${width}-${colorScheme}.png`);
+        await page.screenshot({ path, fullPage: true });
+      }
+      const states = await seenStates(page);
+      expect(STATES.filter((state) => !states.some((name) => state.test(name)))).toEqual([]);
+      expect(await cutOff(page)).toEqual([]);
+      expect(errors).toEqual([]);
+      await browser.close();
+    });
+  }
+}
+
+/** Names of the states that take up room on the page and show something. */
+function seenStates(page: Page): Promise<string[]> {
+  return page.locator('[data-state]').evaluateAll((hosts) =>
+    hosts
+      .filter(({ shadowRoot }) => {
+        const all = [...(shadowRoot?.querySelectorAll('.body *') ?? [])];
+        return all.some((element) => element.getBoundingClientRect().height > 8);
+      })
+      .map((host) => host.getAttribute('data-state') ?? ''),
+  );
+}
+
+/** What is wider than its stage, and what is named by words that are cut off. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.locator('[data-state]').evaluateAll((hosts) =>
+    hosts.flatMap((host) => {
+      const all = [...(host.shadowRoot?.querySelectorAll('.body *') ?? [])];
+      const isNamed = (element: Element) =>
+        element.matches(':is(button, .button, label, a, summary, .tag, .kind):not(.unseen)');
+      const isCut = (element: Element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
+      const found = all.filter((element) => isNamed(element) && isCut(element));
+      if (host.scrollWidth > host.clientWidth) found.push(host);
+      return found.map((element) => `${host.getAttribute('data-state')}: ${element.className} ${element.textContent}`);
+    }),
+  );
+}
