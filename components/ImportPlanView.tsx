@@ -47,7 +47,7 @@ export function ImportPlanView({ state, onTable, onImport, onUndo, onClose }: Pr
         {state.kind === 'done' && <p>{t('importDone', ...doneCounts(state.plan))}</p>}
         {state.kind === 'undone' && <p>{t('importUndone')}</p>}
       </div>
-      <p class="choices">
+      <p class="buttons">
         {state.kind === 'planned' && !isEmpty && (
           <button type="button" class="button" onClick={onImport}>
             {t('importNow')}

@@ -13,7 +13,7 @@ export function LeechNotice({ leech, onNote, onRest, onDismiss }: Props) {
       <p>
         {t('leechNotice', simplified, leech.card.lapses)} {isResting ? t('leechRests') : t('leechAdvice')}
       </p>
-      <div class="choices">
+      <div class="buttons">
         <button type="button" class="button" onClick={onNote}>
           {t('leechNote')}
         </button>

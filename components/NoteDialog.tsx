@@ -23,7 +23,7 @@ export function NoteDialog({ entry, onSave, onClose }: Props) {
           {label}
           <textarea rows={4} maxLength={2_000} defaultValue={entry.note} ref={field} />
         </label>
-        <div class="choices">
+        <div class="buttons">
           <button type="submit" class="button primary">
             {t('keepNote')}
           </button>

@@ -26,7 +26,7 @@ export function Progress({ data, charts, language }: Props) {
   if (standing.new + standing.learning + standing.known === 0) return <p class="empty">{t('progressNothing')}</p>;
   return (
     <>
-      <dl class="standing">
+      <dl class="figures">
         {(['new', 'learning', 'known'] as const).map((status) => (
           <div key={status}>
             <dt>{t(`standing_${status}`)}</dt>

@@ -27,7 +27,7 @@ export function RestoreGuide({ last, folder, now, language, onFile, onFromFolder
           : t('restoreWhat', ago, last.entries)}
       </p>
       <p>{t('restoreWhere', last.file, folder ?? 'Tifa')}</p>
-      <div class="choices">
+      <div class="buttons">
         {folder !== null && (
           <button type="button" class="button primary" onClick={onFromFolder}>
             {t('restoreFromFolder')}

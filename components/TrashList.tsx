@@ -20,7 +20,7 @@ export function TrashList({ entries, language, onRestore, onDelete }: Props) {
       <p class="quiet">{t('trashAbout')}</p>
       {entries.length === 0 && <p class="empty">{t('trashEmpty')}</p>}
       {entries.length > 1 && (
-        <div class="choices">
+        <div class="buttons">
           <button type="button" class="button" onClick={() => onRestore(all)}>
             {t('restoreAll')}
           </button>
@@ -42,7 +42,7 @@ export function TrashList({ entries, language, onRestore, onDelete }: Props) {
               <span class="quiet">{t('deletedOn', dateText(deletedAt ?? 0, language))}</span>
             </div>
             <div class="entry-meaning">{item.meaning}</div>
-            <div class="choices">
+            <div class="buttons">
               <button
                 type="button"
                 class="button"

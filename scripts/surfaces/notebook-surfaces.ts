@@ -18,7 +18,7 @@ export async function tourNotebook(tour: Tour): Promise<void> {
   await page.locator('.empty').waitFor();
   await visit('notebook-first-day', page);
   await bring(page, await monthsOfWork());
-  await page.locator('section.message .choices').waitFor();
+  await page.locator('section.message .buttons').waitFor();
   await visit('notebook-import', page);
   await page.getByRole('button', { name: say('importNow'), exact: true }).click();
   await page.getByRole('button', { name: say('importUndo'), exact: true }).waitFor();

@@ -60,7 +60,7 @@ describe('progress', () => {
 
   it('is told in numbers, in sentences and in charts', async () => {
     showProgress(LATER);
-    expect(texts('.standing div')).toEqual(['New3', 'Learning1,200', 'Known40']);
+    expect(texts('.figures div')).toEqual(['New3', 'Learning1,200', 'Known40']);
     expect(texts('figcaption p')).toEqual([
       'Cards due in the next 3 days: 11, today: 4. New cards come on top.',
       '90 % of 30 known cards were remembered in half a year; you aim at 90 % (dashed).',
