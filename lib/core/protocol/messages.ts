@@ -5,7 +5,7 @@ import { ownTermIdSchema, rawFieldsSchema } from '../own-terms/own-term.ts';
 import { NOTATIONS } from '../pinyin/pinyin-style.ts';
 import type { Result } from '../result.ts';
 import { KNOWN_WORDS, WRITTEN_LEVELS } from '../settings/settings.ts';
-import { meetingSchema, STATUSES, savedItemSchema } from '../vocabulary/entry.ts';
+import { meetingSchema, pageTitleSchema, pageUrlSchema, STATUSES, savedItemSchema } from '../vocabulary/entry.ts';
 import { type EntryNotes, notesChangeSchema } from '../vocabulary/entry-notes.ts';
 import { blockTextSchema, type PackedReadings, type TermSpan } from './blocks.ts';
 import type { Inside, LookUp } from './look-up.ts';
@@ -82,7 +82,8 @@ export const requestSchema = v.variant('kind', [
   v.object({
     kind: v.literal('meet-again'),
     blocks: v.array(blockTextSchema),
-    ...v.pick(meetingSchema, ['title', 'url']).entries,
+    title: pageTitleSchema,
+    url: pageUrlSchema,
     clues: dateCluesSchema,
   }),
   /** What the reader writes on an entry in the list. */

@@ -29,6 +29,10 @@ export const savedItemSchema = v.variant('kind', [
 ]);
 export type SavedItem = v.InferOutput<typeof savedItemSchema>;
 
+/** The page on which something is met. */
+export const pageTitleSchema = v.pipe(v.string(), v.maxLength(1_000));
+export const pageUrlSchema = v.pipe(v.string(), v.maxLength(4_000));
+
 /** Where a term or word was met. */
 export const meetingSchema = v.object({
   /** The sentence as on the page, without anything of ours. */
@@ -36,8 +40,8 @@ export const meetingSchema = v.object({
   /** UTF-16 offsets of the term within the sentence. */
   start: v.pipe(v.number(), v.integer(), v.minValue(0)),
   end: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  title: v.pipe(v.string(), v.maxLength(1_000)),
-  url: v.pipe(v.string(), v.maxLength(4_000)),
+  title: pageTitleSchema,
+  url: pageUrlSchema,
   /** When the article is dated, as an ISO day; absent where the page does not say. */
   articleDate: v.exactOptional(v.pipe(v.string(), v.isoDate())),
 });
