@@ -55,13 +55,13 @@ module.exports = {
     ),
     layer(
       'pages-have-no-database',
-      { path: '^entrypoints/(reader\\.content|card)/' },
+      { path: '^entrypoints/(reader\\.content|starter|card)/' },
       { path: '^lib/db/', reachable: true },
       "A content script's IndexedDB belongs to the page's origin.",
     ),
     layer(
       'reader-draws-nothing',
-      { path: '^entrypoints/reader\\.content/' },
+      { path: '^entrypoints/(reader\\.content|starter)/' },
       {
         path: '^(components/.*\\.tsx?$|entrypoints/card/|node_modules/preact/)',
         dependencyTypesNot: ['type-only'],

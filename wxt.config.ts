@@ -3,16 +3,15 @@ import { defineConfig } from 'wxt';
 import { grantedForTests, permissionsForTests, readSitePatterns } from './lib/core/sites/news-sites.ts';
 import { buildData } from './scripts/build-data.ts';
 
-/** The reader runs in the page itself, and in those of its frames for which `frame.js` asks for it (docs/adr/0021). */
+/** The starter asks for the reader in those pages and frames that are to be read (docs/adr/0021, 0023). */
 function contentScripts(sites: readonly string[]) {
   const run_at = 'document_idle' as const;
   // Frames that a page fills itself have no address; browsers let them in where whole hosts are named.
   const hosts = sites.filter((pattern) => /^[^/]+\/\/[^/]+\/\*$/.test(pattern));
   const paths = sites.filter((pattern) => !hosts.includes(pattern));
   return [
-    { matches: [...sites], run_at, js: ['content-scripts/reader.js'], css: ['content-scripts/reader.css'] },
-    { matches: hosts, run_at, js: ['frame.js'], all_frames: true, match_origin_as_fallback: true },
-    { matches: paths, run_at, js: ['frame.js'], all_frames: true },
+    { matches: hosts, run_at, js: ['starter.js'], all_frames: true, match_origin_as_fallback: true },
+    { matches: paths, run_at, js: ['starter.js'], all_frames: true },
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Sites } from '../../components/options/SiteOptions.tsx';
 import { originsOf } from '../../lib/core/sites/match-pattern.ts';
 import type { SiteChoice } from '../../lib/core/sites/site-choices.ts';
 import { chooseSite, forgetSite } from '../../lib/extension/choose-site.ts';
-import { declaredScript } from '../../lib/extension/declared-script.ts';
+import { namedSites } from '../../lib/extension/named-sites.ts';
 import { isPermitted, onPermissionsChanged } from '../../lib/extension/site-permission.ts';
 import { storedSites } from '../../lib/extension/stored-sites.ts';
 
@@ -44,7 +44,7 @@ async function readChosen(): Promise<Sites> {
       choice,
       isWithheld: choice === 'always' && !(await isPermitted(originsOf(site))),
     }));
-  const { matches } = declaredScript();
+  const matches = namedSites();
   return {
     damaged,
     isRefused: false,

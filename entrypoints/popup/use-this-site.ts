@@ -3,7 +3,7 @@ import type { ThisSite } from '../../components/SiteSwitch.tsx';
 import { webSiteOf } from '../../lib/core/sites/match-pattern.ts';
 import { originsAt, type SiteChoice, siteChoiceAt } from '../../lib/core/sites/site-choices.ts';
 import { chooseSite } from '../../lib/extension/choose-site.ts';
-import { declaredScript } from '../../lib/extension/declared-script.ts';
+import { namedSites } from '../../lib/extension/named-sites.ts';
 import { type ActiveTab, tellAsked } from '../../lib/extension/read-tab.ts';
 import { isPermitted } from '../../lib/extension/site-permission.ts';
 import { storedSites } from '../../lib/extension/stored-sites.ts';
@@ -44,7 +44,7 @@ export function useThisSite(tab: ActiveTab | null | undefined) {
 async function siteOf(address: string): Promise<ThisSite | null> {
   const site = webSiteOf(address);
   if (site === null) return null;
-  const named = declaredScript().matches;
+  const named = namedSites();
   const { choices, damaged } = await storedSites.read();
   const choice = siteChoiceAt(choices, named, address);
   const isWithheld = choice === 'always' && !(await isPermitted(originsAt(named, address)));

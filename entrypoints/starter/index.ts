@@ -1,15 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { whenWorthReading } from '../../lib/dom/worth-reading.ts';
-import { askForReader } from '../../lib/extension/ask-for-reader.ts';
+import { createStarter } from './create-starter.ts';
 
 declare global {
-  /** Set in a frame that is looked after: the script may be put beside one that is there. */
-  var tifaFrame: true | undefined;
+  /** Set in a frame that is looked after. The script may be put there again, and then looks once more. */
+  var tifaStarter: (() => Promise<void>) | undefined;
 }
 
-/** All that runs in a frame before there is Chinese text in it: the advertisements and counters of a page are many. */
+/** All that runs in a page and its frames until there is something to read in them. */
 export default defineUnlistedScript(() => {
-  if (window === window.top || globalThis.tifaFrame) return;
-  globalThis.tifaFrame = true;
-  whenWorthReading(() => void askForReader());
+  globalThis.tifaStarter ??= createStarter();
+  void globalThis.tifaStarter();
 });

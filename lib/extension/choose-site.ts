@@ -1,6 +1,6 @@
 import { originsOf, webSiteOf } from '../core/sites/match-pattern.ts';
 import { originsAt, type SiteChoice, siteChoiceAt, withChoice, withoutSite } from '../core/sites/site-choices.ts';
-import { declaredScript } from './declared-script.ts';
+import { namedSites } from './named-sites.ts';
 import { giveBackPermission, requestPermission } from './site-permission.ts';
 import { storedSites } from './stored-sites.ts';
 
@@ -13,7 +13,7 @@ import { storedSites } from './stored-sites.ts';
 export async function chooseSite(address: string, choice: SiteChoice): Promise<boolean> {
   const site = webSiteOf(address);
   if (site === null) return false;
-  const named = declaredScript().matches;
+  const named = namedSites();
   const requested = choice === 'always' ? requestPermission(originsAt(named, address)) : null;
   const { choices } = await storedSites.read();
   await storedSites.change((now) => withChoice(now, named, address, choice));

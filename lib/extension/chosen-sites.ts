@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import { matchesPattern, originsOf } from '../core/sites/match-pattern.ts';
 import { afterRevoking, alwaysRead, type SiteChoices } from '../core/sites/site-choices.ts';
-import { declaredScript } from './declared-script.ts';
 import { tellPage } from './messages.ts';
-import { putReaderInto, reportOfPage } from './read-tab.ts';
+import { namedSites } from './named-sites.ts';
+import { putStarterInto } from './read-tab.ts';
 import { isPermitted } from './site-permission.ts';
 import { storedSites } from './stored-sites.ts';
 
-const IDS = { page: 'chosen-sites', frames: 'chosen-sites-frames' };
+const ID = 'chosen-sites';
 
 /** Keeps the browser and the open pages in step with the sites that the reader chose. Call it at every start of the background. */
 export function keepChosenSites(): void {
@@ -27,21 +27,22 @@ export async function registerChosenSites(): Promise<void> {
   await register(alwaysRead((await storedSites.read()).choices));
 }
 
-/** Has the content scripts run where the manifest does not have them run already. The browser sees to the permission. */
+/** Has the starter run where the manifest does not have it run already. The browser sees to the permission. */
 async function register(sites: readonly string[]): Promise<void> {
-  const { js, css, matches, run_at = 'document_idle' } = declaredScript();
-  const before = await browser.scripting.getRegisteredContentScripts({ ids: Object.values(IDS) });
-  if (before.length > 0) await browser.scripting.unregisterContentScripts({ ids: before.map(({ id }) => id) });
+  const before = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (before.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   if (sites.length === 0) return;
-  const where = {
-    matches: sites.flatMap(originsOf),
-    excludeMatches: matches,
-    runAt: run_at,
-    persistAcrossSessions: true,
-  } as const;
   await browser.scripting.registerContentScripts([
-    { id: IDS.page, js, css, ...where },
-    { id: IDS.frames, js: ['frame.js'], allFrames: true, matchOriginAsFallback: true, ...where },
+    {
+      id: ID,
+      js: ['starter.js'],
+      matches: sites.flatMap(originsOf),
+      excludeMatches: namedSites(),
+      allFrames: true,
+      matchOriginAsFallback: true,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
   ]);
 }
 
@@ -52,7 +53,7 @@ async function startIn(origins: readonly string[]): Promise<void> {
   const wanted = alwaysRead(choices).flatMap(originsOf);
   for (const { id, url = '' } of await browser.tabs.query({ url: [...origins] })) {
     const isChosen = wanted.some((pattern) => matchesPattern(pattern, url));
-    if (id !== undefined && isChosen && !(await reportOfPage(id))) await putReaderInto(id);
+    if (id !== undefined && isChosen) await putStarterInto(id);
   }
 }
 

@@ -14,11 +14,14 @@ export async function putIntoFrame(frame: Frame | null, part: FramePart): Promis
   if (!frame) return failure('frame-refused');
   const target = { tabId: frame.tabId, frameIds: [frame.frameId] };
   try {
-    if (part === 'reader') await browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'] });
     // Unlike a page's sheets the browser's user's reach into shadow trees, and nothing in these has to be touched.
     if (part === 'shadow-styles')
       await browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'], origin: 'USER' });
-    if (part === 'reader') await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
+    if (part === 'reader')
+      await Promise.all([
+        browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'] }),
+        browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] }),
+      ]);
     if (part === 'card') await browser.scripting.executeScript({ target, files: ['/card.js'] });
     return ok(null);
   } catch (error) {

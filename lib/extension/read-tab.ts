@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PageReport } from '../core/protocol/messages.ts';
 import { mergeReports } from '../core/protocol/page-report.ts';
 import { askForReport } from './messages.ts';
+import { putIntoFrame } from './put-into-frame.ts';
 
 declare global {
   /** Of the extension's own world of a page: the reader asked for it to be read, whatever the site. */
@@ -17,15 +18,12 @@ export type ActiveTab = { readonly id: number; readonly address: string };
 const PAGE = 0;
 
 /**
- * Puts the reader into a tab, where it decides by the site whether to read.
+ * Puts into a tab and its frames what looks whether they are to be read; the browser leaves out frames of other sites.
  * @returns false where the browser lets no extension in: its own pages, the extension gallery, a PDF.
  */
-export async function putReaderInto(tabId: number): Promise<boolean> {
+export async function putStarterInto(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, files: ['/content-scripts/reader.css'] });
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] });
-    // Into its frames too, of which the browser leaves out those of other sites.
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/frame.js'] });
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/starter.js'] });
     return true;
   } catch {
     // Refused by the browser; the caller tells the reader.
@@ -33,9 +31,15 @@ export async function putReaderInto(tabId: number): Promise<boolean> {
   }
 }
 
-/** Has a tab read that the reader of the page has just pointed at (activeTab), whatever the site. @returns as `putReaderInto`. */
+/**
+ * Has a tab read that the reader of the page has just pointed at (activeTab), whatever the site and whatever is on it: the
+ * page itself at once, its frames as they turn out to be worth it.
+ * @returns as `putStarterInto`.
+ */
 export async function startReaderIn(tabId: number): Promise<boolean> {
-  return (await tellAsked(tabId)) && (await putReaderInto(tabId));
+  if (!(await tellAsked(tabId))) return false;
+  const put = await putIntoFrame({ tabId, frameId: PAGE }, 'reader');
+  return put.ok && (await putStarterInto(tabId));
 }
 
 /** Tells a tab that the reader asked for it to be read. @returns false where the browser lets no extension in. */

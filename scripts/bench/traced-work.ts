@@ -44,13 +44,11 @@ export function workAfterKey(events: readonly TraceEvent[]): Work {
 }
 
 /**
- * What our content script brought about while the page loaded. Marks cause no layout (another row shows it): tasks with
+ * What our scripts brought about while the page loaded. Marks cause no layout (another row shows it): tasks with
  * one in them are the page's own.
  */
 export function workAtLoad(events: readonly TraceEvent[]): Work {
-  const start = events.find(
-    ({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.endsWith('/content-scripts/reader.js'),
-  );
+  const start = events.find(({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.endsWith('/starter.js'));
   if (!start) throw new Error('our script did not run');
   const after = between(events, { ...start, ts: start.ts - 1 });
   const layouts = after.filter(({ name }) => name === 'Layout');

@@ -108,15 +108,21 @@ test('goes from the page with a word to the reader when the extension is reloade
   await expect(page.locator('tifa-card')).toHaveCount(0);
 });
 
-test('bears a page that takes its own document away and writes another', async ({ reader }) => {
-  const page = await reader.opensHtml(
-    '<!doctype html><title>文</title><body><p>实现共同富裕。</p><script>document.documentElement.remove()</script></body>',
-  );
-  await reader.seesItRead();
-  await page.evaluate(() => {
-    document.append(document.createElement('html'));
-    document.documentElement.append(document.createElement('body'));
-    document.body.append('推动高质量发展。');
+for (const [when, isEarly] of [
+  ['before it is read', true],
+  ['while it is read', false],
+] as const) {
+  test(`bears a page that takes its own document away ${when} and writes another`, async ({ reader }) => {
+    const remove = isEarly ? '<script>document.documentElement.remove()</script>' : '';
+    const page = await reader.opensHtml(`<!doctype html><title>文</title><p>实现共同富裕。</p>${remove}`);
+    if (isEarly) await page.waitForTimeout(500);
+    else await waitForMarks(page);
+    await page.evaluate(() => {
+      document.documentElement?.remove();
+      document.append(document.createElement('html'));
+      document.documentElement.append(document.createElement('body'));
+      document.body.append('推动高质量发展，实现共同富裕。');
+    });
+    await expect.poll(() => page.evaluate(() => CSS.highlights.get('tifa-term')?.size)).toBe(2);
   });
-  await expect.poll(() => page.evaluate(() => CSS.highlights.get('tifa-term')?.size)).toBe(1);
-});
+}

@@ -12,6 +12,9 @@ import { TrashList } from '../../components/TrashList.tsx';
 import { UndoToast } from '../../components/UndoToast.tsx';
 import { Vocabulary } from '../../components/Vocabulary.tsx';
 import { NO_BACKUP } from '../../lib/core/backup/backup.ts';
+import type { ImportPlan } from '../../lib/core/exchange/import-plan.ts';
+import type { PlannedOwn } from '../../lib/core/exchange/planned-own.ts';
+import { openTable } from '../../lib/core/exchange/table.ts';
 import { DEFAULT_VIEW, type ListView } from '../../lib/core/notebook-list/list-view.ts';
 import { NOTHING_SELECTED } from '../../lib/core/notebook-list/selection.ts';
 import type { EntrySummary } from '../../lib/core/vocabulary/entry-summary.ts';
@@ -19,7 +22,7 @@ import { LISTED, NOW, ROWS } from './made-up.ts';
 import { nothing, type State, type View } from './state.ts';
 
 const CHOICES = { tags: ['briefing', 'Q4'], categories: ['economy'], sites: ['news.example'] };
-const LAST = { at: NOW - 3 * 86_400_000, entries: 412, file: 'tifa-notebook-friday.json' };
+const LAST = { at: NOW - 3 * 86_400_000, entries: 412, ownTerms: 9, file: 'tifa-notebook-friday.json' };
 const NARROWED: ListView = { ...DEFAULT_VIEW, filter: { ...DEFAULT_VIEW.filter, tag: 'Q4', isDue: true } };
 
 function state(name: string, show: State['show']): State {
@@ -58,6 +61,7 @@ function exchange(name: string, imported: ImportState): State {
       state={imported}
       onExport={nothing}
       onFile={nothing}
+      onTable={nothing}
       onImport={nothing}
       onUndo={nothing}
       onClose={nothing}
@@ -65,7 +69,21 @@ function exchange(name: string, imported: ImportState): State {
   ));
 }
 
-const PLAN = { added: ['a', 'b'], changed: ['c'], unchanged: [], newEncounters: 5, newReviews: 0 };
+const NOTHING: PlannedOwn = { added: [], changed: [], removed: [], unchanged: [], stayDeleted: [] };
+const PLAN: ImportPlan = {
+  added: ['a', 'b'],
+  changed: ['c'],
+  unchanged: [],
+  stayDeleted: [],
+  ownTerms: { ...NOTHING, added: ['链长制', '最多跑一次'] },
+  corrections: NOTHING,
+  conflicts: [],
+  newEncounters: 5,
+  newReviews: 0,
+  removedEncounters: 0,
+};
+/** A colleague's list whose columns have no names. */
+const TABLE = openTable('民生\tmínshēng\t2025-03-05\n治理\tzhìlǐ\t2025-03-06\n');
 const CONFLICT = { id: 'c', headword: '民生', field: 'note', ours: 'a late note', theirs: 'an early note' } as const;
 
 export const NOTEBOOK_STATES: readonly State[] = [
@@ -80,12 +98,18 @@ export const NOTEBOOK_STATES: readonly State[] = [
   )),
   state('entry', entry),
   exchange('import planned', { kind: 'planned', file: 'deck.csv', plan: { ...PLAN, conflicts: [CONFLICT] } }),
+  exchange('table to import', {
+    kind: 'planned',
+    file: 'list.tsv',
+    plan: PLAN,
+    ...(TABLE.ok ? { table: TABLE.value } : {}),
+  }),
   exchange('import refused', {
     kind: 'refused',
     file: 'deck.csv',
     problems: [{ line: 3, code: 'not-this-format', detail: '' }],
   }),
-  exchange('import done', { kind: 'done', plan: { ...PLAN, conflicts: [] } }),
+  exchange('import done', { kind: 'done', plan: PLAN }),
   state('duplicates', ({ language }) => (
     <DuplicateGroups
       groups={[[LISTED, { ...LISTED, entry: { ...LISTED.entry, id: 'word:基层治理' }, encounters: [] }]]}

@@ -81,6 +81,8 @@ async function answer(background: Background, request: Request, host: string): P
     case 'load-card':
       return background.loadCard();
     case 'put-into-frame':
+      // The reader's first question is about terms.
+      if (request.part === 'reader') void engine().catch(() => undefined); // that question reports what is wrong
       return background.putIntoFrame(request.part);
     case 'find-terms': {
       const of = request.withStatus ? 'all' : 'ignored';
