@@ -129,11 +129,11 @@ export async function startReader(
   function onRequest({ kind }: PageRequest): PageReport {
     if (kind === 'save-shown') void card.save();
     if (kind === 'add-term') void addTerm();
-    const range = kind === 'annotate-selection' ? selectedRange() : null;
+    const range = kind === 'annotate-selection' ? selectedRange(reader.shadowRoots()) : null;
     if (range) void reader.readPart(range);
     if (kind === 'next-term') void walk(1);
     if (kind === 'previous-term') void walk(-1);
-    const start = kind === 'look-up-selection' ? selectionStart() : null;
+    const start = kind === 'look-up-selection' ? selectionStart(reader.shadowRoots()) : null;
     const place = start && reader.placeOf(start);
     if (place) void hover.open(place);
     return {
@@ -144,7 +144,7 @@ export async function startReader(
   }
 
   async function addTerm(): Promise<void> {
-    const selected = isInFront() ? selectedText() : null;
+    const selected = isInFront() ? selectedText(reader.shadowRoots()) : null;
     if (!selected) return;
     const draft = await card.showable(engine.draftOwnTerm(selected.text));
     if (draft && !signal.aborted) card.openForm(draft, selected.anchor);

@@ -68,6 +68,8 @@ export type PageReader = {
   termPlaces(): TermPlace[];
   /** Terms found so far with the text they stand for, in document order. */
   terms(): { termId: string; text: string }[];
+  /** The open shadow roots of the page, as far as they have been noticed. */
+  shadowRoots(): readonly ShadowRoot[];
   readonly isChinese: boolean;
   /** Whether the browser has taken the page's text for another encoding than it is in: it is left bare. */
   readonly isMisread: boolean;
@@ -354,6 +356,7 @@ export function createPageReader(
       return inBlock === null ? null : { block, offset: inBlock };
     },
     termAt,
+    shadowRoots: roots.current,
     isTerm: (place) => settings.marks && termAt(place) !== undefined,
     termPlaces: () => [...found].flatMap(([block, spans]) => spans.map((span) => ({ block, span }))),
     terms: () =>

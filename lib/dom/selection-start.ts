@@ -1,10 +1,10 @@
 import type { CharacterPosition } from './pointer-position.ts';
+import { selectedRange } from './selected-text.ts';
 
-/** The first character that the reader has selected, without touching the selection. */
-export function selectionStart(): CharacterPosition | null {
-  const selection = getSelection();
-  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
-  const range = selection.getRangeAt(0);
+/** The first character that the reader has selected, without touching the selection. @param shadowRoots as `selectedRange`. */
+export function selectionStart(shadowRoots: readonly ShadowRoot[] = []): CharacterPosition | null {
+  const range = selectedRange(shadowRoots);
+  if (!range) return null;
   if (range.startContainer instanceof Text && range.startOffset < range.startContainer.length) {
     return { node: range.startContainer, offset: range.startOffset };
   }

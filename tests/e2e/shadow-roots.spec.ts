@@ -71,3 +71,26 @@ test('copies from a shadow tree what the bare page gives', async ({ reader }) =>
   expect(await copies()).toBe(bare);
   await expect(page.locator('#p rt').first()).toBeAttached();
 });
+
+test('looks up, makes a term of, and puts pinyin over what is selected in a shadow tree', async ({ reader }) => {
+  const page = await reader.opensHtml(HTML);
+  await expect.poll(async () => (await look(page)).mark).toBe('dotted');
+  const selects = async () => {
+    const { left, bottom } = await page.locator('#p').evaluate((p) => p.getBoundingClientRect());
+    await page.mouse.move(left + 42, bottom - 12);
+    await page.mouse.down();
+    await page.mouse.move(left + 118, bottom - 12, { steps: 5 });
+    await page.mouse.up();
+  };
+  await selects();
+  await reader.tells(page, 'look-up-selection');
+  await expect(page.getByRole('dialog', { name: '共同富裕' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await reader.tells(page, 'add-term');
+  await expect(page.locator('tifa-card input[name=headword]')).toHaveValue('共同富裕');
+  await page.keyboard.press('Escape');
+  await selects();
+  await reader.tells(page, 'annotate-selection');
+  await expect(page.locator('#p rt[data-tifa="gòngtóng"]')).toBeAttached();
+  await expect(page.locator('rt[data-tifa="tuīdòng"]')).toHaveCount(0);
+});

@@ -112,22 +112,13 @@ test('puts pinyin over what is selected, and takes it away again', async ({ read
     const text = document.querySelector('p')?.firstChild as Text;
     getSelection()?.setBaseAndExtent(text, 8, text, 14);
   });
-  await tells(reader, page, 'annotate-selection');
+  await reader.tells(page, 'annotate-selection');
   await expect(page.locator('rt[data-tifa="gòngtóng"]')).toBeAttached();
   await expect(page.locator('rt[data-tifa="tuīdòng"]')).toHaveCount(0);
   await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('p') as Element));
-  await tells(reader, page, 'annotate-selection');
+  await reader.tells(page, 'annotate-selection');
   await expect(page.locator('tifa-text')).toHaveCount(0);
 });
-
-async function tells(reader: Reader, page: Page, kind: string): Promise<void> {
-  await page.bringToFront();
-  const worker = await reader.tifa.worker();
-  await worker.evaluate(async (request) => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    if (tab?.id !== undefined) await chrome.tabs.sendMessage(tab.id, { kind: request });
-  }, kind);
-}
 
 /** No test can press the browser's own buttons: its word to the extension is said in its place. */
 async function browserTakesBack(reader: Reader, origin: string): Promise<void> {

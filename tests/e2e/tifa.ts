@@ -125,6 +125,16 @@ export class Reader {
     await page.keyboard.press('Alt+Shift+KeyP');
   }
 
+  /** Has the background tell a page something: no test can choose from the browser's own menu. */
+  async tells(page: Page, kind: string): Promise<void> {
+    await page.bringToFront();
+    const worker = await this.tifa.worker();
+    await worker.evaluate(async (request) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      if (tab?.id !== undefined) await chrome.tabs.sendMessage(tab.id, { kind: request });
+    }, kind);
+  }
+
   async leave(): Promise<void> {
     await Promise.all(this.#sites.map((site) => site.close()));
   }
