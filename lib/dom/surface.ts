@@ -56,10 +56,10 @@ export function createSurface(styles: string): Surface {
       if (host.parentElement !== home) home?.append(host);
       if (!host.isConnected) return;
       host.toggleAttribute('data-sheet', at === 'sheet');
+      // As tall as it would be, before it is fitted in. Before it is opened, which has the browser find all styles.
+      if (at !== 'sheet') host.style.removeProperty('--tifa-room');
       if (!host.matches(':popover-open')) host.showPopover();
       if (at === 'sheet') return;
-      // As tall as it would be, before it is fitted in.
-      host.style.removeProperty('--tifa-room');
       const placement = place(at, sizeOf(host), windowSize(), at === anchor ? side : undefined);
       const { x, y, room } = placement;
       side = at === 'corner' ? undefined : y < at.top ? 'above' : 'below';
