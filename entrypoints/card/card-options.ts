@@ -1,6 +1,6 @@
 import type { Settings } from '../../lib/core/settings/settings.ts';
+import type { Place } from '../../lib/dom/known-blocks.ts';
 import type { Marks } from '../../lib/dom/marks.ts';
-import type { Place } from '../../lib/dom/page-reader.ts';
 import type { OwnTermFormPresenter } from './own-term-form.tsx';
 
 /** What the cards of a page need of it. */

@@ -3,7 +3,7 @@ import { unpackReadings } from '../../lib/core/protocol/blocks.ts';
 import type { LookUp } from '../../lib/core/protocol/look-up.ts';
 import type { Result } from '../../lib/core/result.ts';
 import type { Block } from '../../lib/dom/blocks.ts';
-import type { ReadingSource } from '../../lib/dom/page-reader.ts';
+import type { ReadingSource } from '../../lib/dom/reading-source.ts';
 import { ask } from '../../lib/extension/messages.ts';
 import type { Circumstances } from '../card/circumstances.ts';
 

@@ -2,7 +2,7 @@ import type { LookUp } from '../../lib/core/protocol/look-up.ts';
 import type { Result } from '../../lib/core/result.ts';
 import { rectsOf } from '../../lib/dom/block-positions.ts';
 import type { Shown } from '../../lib/dom/hover.ts';
-import type { Place, TermPlace } from '../../lib/dom/page-reader.ts';
+import type { Place, TermPlace } from '../../lib/dom/known-blocks.ts';
 import type { CardModule } from '../card/card-module.ts';
 import type { CardsOptions } from '../card/card-options.ts';
 import type { Cards } from '../card/cards.ts';

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import type { Place } from './page-reader.ts';
+import type { Place } from './known-blocks.ts';
 import { type CharacterPosition, characterAt } from './pointer-position.ts';
 import { watchPointerRest } from './pointer-rest.ts';
 

@@ -3,7 +3,7 @@ import { contains, type Span } from '../core/text/span.ts';
 import { rectsOf } from './block-positions.ts';
 import type { Block } from './blocks.ts';
 import { groundOf } from './ground.ts';
-import type { Place } from './page-reader.ts';
+import type { Place } from './known-blocks.ts';
 import { type CharacterPosition, characterAt, isWithin, type Point } from './pointer-position.ts';
 import { watchPointerRest } from './pointer-rest.ts';
 import { type LookSettings, lookOn, setLook, showWritten } from './reading-look.ts';

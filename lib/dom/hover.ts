@@ -3,7 +3,7 @@ import type { Span } from '../core/text/span.ts';
 import { rectsOf } from './block-positions.ts';
 import type { Block } from './blocks.ts';
 import { OWN_CARD } from './eligible.ts';
-import type { Place } from './page-reader.ts';
+import type { Place } from './known-blocks.ts';
 import { watchPlainClicks } from './plain-click.ts';
 import { type CharacterPosition, characterAt, type Point } from './pointer-position.ts';
 import { watchPointerRest } from './pointer-rest.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../core/text/span.ts';
 import type { Block } from './blocks.ts';
-import type { Place, TermPlace } from './page-reader.ts';
+import type { Place, TermPlace } from './known-blocks.ts';
 import type { Anchor } from './surface.ts';
 
 /** Where on screen a span of a block stands, line by line; nowhere if it is hidden. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMarks } from '../../lib/dom/marks.ts';
-import { createPageReader, type ReadingSource } from '../../lib/dom/page-reader.ts';
+import { createPageReader } from '../../lib/dom/page-reader.ts';
+import type { ReadingSource } from '../../lib/dom/reading-source.ts';
 import { nodesOf, one, openPage, pinyinOf, textAt, textsOf, wait } from './page.ts';
 import { ALL, OFF, readPage, TERMS, underlined, wordsWithPinyin } from './reading-page.ts';
 import { createSource } from './reading-source.ts';

@@ -1,7 +1,9 @@
 import { expect } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/core/settings/settings.ts';
 import { createMarks } from '../../lib/dom/marks.ts';
-import { createPageReader, type PageReader, type PageSettings, type ReadingSource } from '../../lib/dom/page-reader.ts';
+import { createPageReader, type PageReader } from '../../lib/dom/page-reader.ts';
+import type { PageSettings } from '../../lib/dom/page-settings.ts';
+import type { ReadingSource } from '../../lib/dom/reading-source.ts';
 import { atEnd, openPage, pinyinOf } from './page.ts';
 
 export const OFF: PageSettings = { ...DEFAULT_SETTINGS, pinyin: 'off', everything: true, marks: true };

@@ -1,7 +1,7 @@
 import type { BlockText, TermSpan, WordReading } from '../../lib/core/protocol/blocks.ts';
 import { hanCharacters } from '../../lib/core/text/han.ts';
 import type { Block } from '../../lib/dom/blocks.ts';
-import type { ReadingSource } from '../../lib/dom/page-reader.ts';
+import type { ReadingSource } from '../../lib/dom/reading-source.ts';
 
 /** What a source was asked, text by text, in order. */
 export type Asked = { readonly termsOf: string[]; readonly readingsOf: string[] };

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { rectsOf } from '../../lib/dom/block-positions.ts';
 import { collectBlocks } from '../../lib/dom/blocks.ts';
-import type { Place, TermPlace } from '../../lib/dom/page-reader.ts';
+import type { Place, TermPlace } from '../../lib/dom/known-blocks.ts';
 import { walkToTerm } from '../../lib/dom/term-walk.ts';
 import { openPage } from './page.ts';
 import { spansOf } from './reading-source.ts';
