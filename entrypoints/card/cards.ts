@@ -2,7 +2,7 @@ import type { LookUp } from '../../lib/core/protocol/look-up.ts';
 import { isOnWay } from '../../lib/dom/corridor.ts';
 import type { HoverCard, Shown } from '../../lib/dom/hover.ts';
 import type { CardsOptions } from './card-options.ts';
-import { type CardPresenter, createCardPresenter } from './card-presenter.tsx';
+import { type CardPresenter, createCardPresenter } from './card-presenter.ts';
 
 /** All cards of a page: the open one, and those that the reader has pinned. */
 export type Cards = HoverCard & {
