@@ -1,5 +1,5 @@
 import { nextClock } from '../vocabulary/edited.ts';
-import { canonical } from '../vocabulary/merge/later.ts';
+import { isSameContent } from '../vocabulary/merge/later.ts';
 import type { OwnTerm, OwnTermFields } from './own-term.ts';
 
 /** When each part of a term was last changed (epoch ms): of two notebooks the later wins, part by part. */
@@ -49,8 +49,7 @@ export function writtenOwnTerm(term: OwnTerm, before: KeptOwnTerm | undefined, n
     life: nextClock(before.clocks.life, now),
   };
   for (const part of PART_NAMES) {
-    const isSame = canonical(PARTS[part](term)) === canonical(PARTS[part](before));
-    if (!isSame) clocks[part] = nextClock(before.clocks[part], now);
+    if (!isSameContent(PARTS[part](term), PARTS[part](before))) clocks[part] = nextClock(before.clocks[part], now);
   }
   return { ...term, deletedAt: null, clocks };
 }

@@ -1,5 +1,5 @@
 import { nextClock } from '../vocabulary/edited.ts';
-import { canonical } from '../vocabulary/merge/later.ts';
+import { isSameContent } from '../vocabulary/merge/later.ts';
 import { deletedOwnTerm, type KeptOwnTerm, type OwnTermClocks } from './kept-own-term.ts';
 
 /** The reader's terms as they were, told as changes made at `now` (epoch ms); what came later is deleted. */
@@ -12,7 +12,7 @@ export function restoredOwnTerms(
   const there = new Set(before.map(({ id }) => id));
   const restored = before.map((term) => {
     const present = here.get(term.id);
-    return !present || canonical(present) === canonical(term) ? term : asOf(term, present, now);
+    return !present || isSameContent(present, term) ? term : asOf(term, present, now);
   });
   const later = current.filter(({ id }) => !there.has(id));
   return [...restored, ...later.map((term) => (term.deletedAt === null ? deletedOwnTerm(term, now) : term))];

@@ -1,7 +1,7 @@
 import { restoredOwnTerms } from '../own-terms/restored-own-terms.ts';
 import { nextClock, withLife } from './edited.ts';
 import type { Clocks, Entry } from './entry.ts';
-import { canonical } from './merge/later.ts';
+import { isSameContent } from './merge/later.ts';
 import { isSameEntry } from './merge/merge-entries.ts';
 import { mergeTombstones } from './merge/merge-notebooks.ts';
 import { CORRECTIONS, ENCOUNTERS, REVIEWS, type UnitedKind } from './merge/united-kind.ts';
@@ -25,7 +25,7 @@ export function restoredNotebook(current: Notebook, before: Notebook, now: numbe
     return wanted.map((kept) => {
       const replaced = here.get(keyOf(kept));
       const gone = goneAt.get(tombstone(kept, 0).id) ?? Number.NEGATIVE_INFINITY;
-      const isSame = replaced && canonical(withKeptAt(replaced, 0)) === canonical(withKeptAt(kept, 0));
+      const isSame = replaced && isSameContent(withKeptAt(replaced, keptAt(kept)), kept);
       if (isSame && keptAt(replaced) > gone) return replaced;
       return withKeptAt(kept, nextClock(Math.max(keptAt(kept), replaced ? keptAt(replaced) : gone, gone), now));
     });

@@ -1,11 +1,12 @@
 import type { Clocks, Entry } from '../entry.ts';
-import { canonical, later } from './later.ts';
+import { isCopy, isSameContent, later } from './later.ts';
 
 /**
  * One entry out of two of the same id: field by field the later; saved when it was first saved anywhere. Where nothing
  * of `b` is later, it is `a` itself.
  */
 export function mergeEntries(a: Entry, b: Entry): Entry {
+  if (isCopy(a, b)) return a;
   const merged = mergeFields(a, b);
   return isSameEntry(a, merged) ? a : merged;
 }
@@ -45,5 +46,5 @@ function mergeFields(a: Entry, b: Entry): Entry {
 
 /** Whether two entries are the same in everything. */
 export function isSameEntry(a: Entry, b: Entry): boolean {
-  return a === b || canonical(a) === canonical(b);
+  return isSameContent(a, b);
 }

@@ -1,5 +1,5 @@
 import { type KeptOwnTerm, type OwnTermClocks, PARTS } from '../../own-terms/kept-own-term.ts';
-import { canonical, later } from './later.ts';
+import { isSameContent, later } from './later.ts';
 
 /**
  * One own term out of two of the same id: part by part the later. Where nothing of `b` is later, it is `a` itself. The
@@ -7,7 +7,7 @@ import { canonical, later } from './later.ts';
  */
 export function mergeOwnTerms(a: KeptOwnTerm, b: KeptOwnTerm): KeptOwnTerm {
   const merged = mergeParts(a, b);
-  return canonical(a) === canonical(merged) ? a : merged;
+  return isSameContent(a, merged) ? a : merged;
 }
 
 function mergeParts(a: KeptOwnTerm, b: KeptOwnTerm): KeptOwnTerm {
