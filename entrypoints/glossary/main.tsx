@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import { DeletedOwnTerms } from '../../components/DeletedOwnTerms.tsx';
 import { OwnGlossary } from '../../components/OwnGlossary.tsx';
 import { OwnImport } from '../../components/OwnImport.tsx';
 import { OwnTermForm } from '../../components/OwnTermForm.tsx';
@@ -60,7 +61,7 @@ function GlossaryPage() {
             onAdd={() => own.edit(EMPTY)}
             onEdit={(term) => own.edit({ id: term.id, fields: toRawFields(term) })}
             onDelete={own.remove}
-            onUndo={own.restore}
+            onUndo={own.undo}
             onPick={importing.pick}
             onExport={save}
           >
@@ -81,6 +82,7 @@ function GlossaryPage() {
             )}
           </OwnGlossary>
         )}
+        <DeletedOwnTerms terms={own.trashed} language={interfaceLanguage()} onRestore={own.restore} />
       </PageFrame>
     </TranslateContext.Provider>
   );

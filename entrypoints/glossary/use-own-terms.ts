@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { FormProblem } from '../../components/OwnTermForm.tsx';
 import { checkFields } from '../../lib/core/own-terms/check-fields.ts';
 import type { OwnTermDraft } from '../../lib/core/own-terms/draft-own-term.ts';
+import type { KeptOwnTerm } from '../../lib/core/own-terms/kept-own-term.ts';
 import type { OwnTerm, RawFields } from '../../lib/core/own-terms/own-term.ts';
 import type { Result } from '../../lib/core/result.ts';
 import type { OwnTerms } from '../../lib/db/own-terms.ts';
@@ -10,6 +11,7 @@ import { randomId } from '../../lib/dom/random-id.ts';
 /** The reader's terms as the page shows them, the form, and what the reader does to them. */
 export function useOwnTerms(store: OwnTerms, first: OwnTermDraft | null) {
   const [terms, setTerms] = useState<readonly OwnTerm[] | null>(null);
+  const [trashed, setTrashed] = useState<readonly KeptOwnTerm[]>([]);
   const [failure, setFailure] = useState<string | null>(null);
   /** What was deleted last, until something else is. */
   const [deleted, setDeleted] = useState<OwnTerm | null>(null);
@@ -17,9 +19,10 @@ export function useOwnTerms(store: OwnTerms, first: OwnTermDraft | null) {
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
 
   const reload = useCallback(async () => {
-    const listed = await store.list();
+    const [listed, gone] = await Promise.all([store.list(), store.deleted(Date.now())]);
     setFailure(listed.ok ? null : listed.code);
     if (listed.ok) setTerms(listed.value);
+    if (gone.ok) setTrashed(gone.value);
   }, [store]);
 
   useEffect(() => {
@@ -53,6 +56,7 @@ export function useOwnTerms(store: OwnTerms, first: OwnTermDraft | null) {
 
   return {
     terms,
+    trashed,
     failure,
     deleted,
     draft,
@@ -61,8 +65,9 @@ export function useOwnTerms(store: OwnTerms, first: OwnTermDraft | null) {
     edit,
     save: (raw: RawFields) => void save(raw),
     remove: (term: OwnTerm) => void change(store.remove(term.id, Date.now()), term),
-    restore: () => {
+    undo: () => {
       if (deleted) void change(store.restore(deleted.id, Date.now()), null);
     },
+    restore: (term: OwnTerm) => void change(store.restore(term.id, Date.now()), null),
   };
 }

@@ -5,6 +5,7 @@ import type { Database } from './database.ts';
 import type { Outcome } from './outcome.ts';
 import { toKeptOwnTerm, toOwnTermRow } from './rows.ts';
 import { attempt, type StorageFailure } from './storage-failure.ts';
+import { TRASH_TIME } from './trash.ts';
 
 /** Another term of the glossary has the same headword for the same site. */
 type Taken = 'own-term-taken';
@@ -15,6 +16,8 @@ export type OwnTerms = {
   list(): Outcome<OwnTerm[]>;
   /** Adds a term, or puts new fields in place of those it had. Doing so twice is doing so once. */
   keep(id: string, fields: OwnTermFields, now: number): Promise<Result<OwnTerm, StorageFailure | Taken>>;
+  /** Terms that were deleted in the last 30 days, the latest first. */
+  deleted(now: number): Outcome<KeptOwnTerm[]>;
   /** Puts a term aside; `restore` brings it back, unless another has taken its place. */
   remove(id: string, now: number): Outcome<void>;
   restore(id: string, now: number): Promise<Result<OwnTerm, StorageFailure | Taken>>;
@@ -65,6 +68,16 @@ export function createOwnTerms(database: Database, announce: (count: number) => 
 
   return {
     list: () => attempt(live),
+
+    deleted: (now) =>
+      attempt(async () => {
+        const rows = await ownTerms
+          .where('deletedAt')
+          .above(Math.max(0, now - TRASH_TIME)) // 0 stands for those that are not deleted
+          .reverse()
+          .sortBy('deletedAt');
+        return rows.map(toKeptOwnTerm);
+      }),
 
     keep: (id, fields, now) =>
       put(id, (before) => ({ ...fields, id, addedAt: before?.addedAt ?? now, changedAt: now }), now),

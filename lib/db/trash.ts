@@ -9,8 +9,8 @@ import { encountersOf, reviewsOf } from './rows-of-entry.ts';
 import { NOTEBOOK_TABLES, writeSnapshot } from './snapshot-rows.ts';
 import { attempt } from './storage-failure.ts';
 
-/** So long an entry stays in the trash. */
-const TRASH_TIME = 30 * 86_400_000;
+/** So long an entry stays in the trash, and a deleted own term in sight (ms). */
+export const TRASH_TIME = 30 * 86_400_000;
 
 export type Trash = {
   /** Puts entries aside; `restore` brings them back with all they had. Before several go, a snapshot is taken. */

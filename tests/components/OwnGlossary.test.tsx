@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { DeletedOwnTerms } from '../../components/DeletedOwnTerms.tsx';
 import { OwnGlossary } from '../../components/OwnGlossary.tsx';
 import { type ImportState, OwnImport } from '../../components/OwnImport.tsx';
+import { deletedOwnTerm, type KeptOwnTerm, writtenOwnTerm } from '../../lib/core/own-terms/kept-own-term.ts';
 import type { OwnTerm } from '../../lib/core/own-terms/own-term.ts';
 import { ownTerm } from '../core/own-terms/own-terms.ts';
 import { button, find, recorder, show, texts } from './screen.tsx';
@@ -132,5 +134,24 @@ describe('an import', () => {
     );
     expect(texts('.quiet')).toEqual(['… and 2 more.']);
     expect(texts('button')).toEqual(['Close']);
+  });
+});
+
+describe('own terms that were deleted', () => {
+  const deleted = deletedOwnTerm(writtenOwnTerm(ownTerm('双碳'), undefined, 1), Date.UTC(2026, 10, 20, 12));
+
+  it('are out of the way, and come back by a press', async () => {
+    const restored = recorder<[KeptOwnTerm]>();
+    show(<DeletedOwnTerms terms={[deleted]} language="en" onRestore={restored.call} />);
+    expect(find<HTMLDetailsElement>('details').open).toBe(false);
+    await userEvent.click(find('summary'));
+    expect(texts('.entry')[0]).toContain('rendering of 双碳');
+    await userEvent.click(button('Restore'));
+    expect(restored.calls).toEqual([[deleted]]);
+  });
+
+  it('are not spoken of where there are none', () => {
+    show(<DeletedOwnTerms terms={[]} language="en" onRestore={recorder<[KeptOwnTerm]>().call} />);
+    expect(texts('details')).toEqual([]);
   });
 });

@@ -59,6 +59,22 @@ describe('a term of the reader', () => {
   });
 });
 
+describe('deleted terms', () => {
+  const DAY = 86_400_000;
+
+  test('stay in sight for 30 days, the latest first', async () => {
+    const terms = newGlossary();
+    for (const [index, headword] of ['双碳', '稳增长', '双循环'].entries())
+      await good(terms.keep(`id-00000${index}`, fields(headword, 'rendering'), 1_000));
+    await good(terms.remove('id-000000', 2_000));
+    await good(terms.remove('id-000001', DAY));
+    const headwords = async (now: number) => (await good(terms.deleted(now))).map(({ headword }) => headword);
+    expect(await headwords(2 * DAY)).toEqual(['稳增长', '双碳']);
+    expect(await headwords(30.5 * DAY)).toEqual(['稳增长']);
+    expect(await headwords(31 * DAY)).toEqual([]);
+  });
+});
+
 describe('whoever reads along', () => {
   test('hears of every change how many terms there are, and of nothing else', async () => {
     const said: number[] = [];

@@ -127,6 +127,21 @@ test('imports a file after a look at what it would do, and exports it again', as
   await page.bringToFront();
 });
 
+test('keeps deleted terms in sight, to be brought back after the page was closed', async ({ reader }) => {
+  const glossary = await reader.opensOwnPage('glossary');
+  const csv = '提法,译法\n稳链强链,steadying supply chains\n抓实抓细,solid and detailed work\n';
+  const file = { name: 'terms.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) };
+  await glossary.locator('input[type=file]').setInputFiles(file);
+  await glossary.getByRole('button', { name: 'Import', exact: true }).click();
+  await glossary.getByRole('button', { name: 'Delete 稳链强链' }).click();
+  await expect(glossary.locator('.entries').first().locator('.entry')).toHaveCount(1);
+  await glossary.reload();
+  await glossary.getByText('Deleted in the last 30 days: 1').click();
+  await glossary.getByRole('button', { name: 'Restore 稳链强链' }).click();
+  await expect(glossary.locator('.own-deleted')).toHaveCount(0);
+  await expect(glossary.locator('.entry')).toHaveCount(2);
+});
+
 test('keeps the key for adding a term', async ({ reader }) => {
   const worker = await reader.tifa.worker();
   const keys = await worker.evaluate(() => chrome.commands.getAll());
