@@ -4,7 +4,8 @@ import { isSameEntry } from '../vocabulary/merge/merge-entries.ts';
 import { ENCOUNTERS, REVIEWS, type UnitedKind } from '../vocabulary/merge/united-kind.ts';
 import type { Notebook } from '../vocabulary/notebook.ts';
 import { importedNotebook } from './imported-notebook.ts';
-import { type OwnConflict, ownConflicts, type PlannedOwn, plannedCorrections, plannedOwnTerms } from './planned-own.ts';
+import { type OwnConflict, ownConflicts } from './own-conflicts.ts';
+import { type PlannedOwn, plannedCorrections, plannedOwnTerms } from './planned-own.ts';
 
 /** A field in which the file says something else than the notebook, and the notebook's, being later, stays. */
 export type Conflict = {
