@@ -16,6 +16,7 @@ type Props = {
 /** What the extension's own pages have in common: heading, way to the other page, and the word when the notebook fails. */
 export function PageFrame({ title, links, isSettings = false, failure, onRetry, children }: Props) {
   const t = useTranslate();
+  const isOutdated = failure === 'storage-outdated';
   return (
     <main class={isSettings ? 'page is-settings' : 'page'}>
       <header class="page-head">
@@ -32,9 +33,12 @@ export function PageFrame({ title, links, isSettings = false, failure, onRetry, 
       {failure !== null && (
         <div class="message failed" role="alert">
           <p>{failureText(t, failure)}</p>
-          <button type="button" class="button" onClick={onRetry}>
-            {t('retry')}
-          </button>
+          {/* What is blocked goes on by itself. */}
+          {failure !== 'storage-blocked' && (
+            <button type="button" class="button" onClick={onRetry}>
+              {t(isOutdated ? 'reloadPage' : 'retry')}
+            </button>
+          )}
         </div>
       )}
       {children}

@@ -8,6 +8,7 @@ import { isFirstRun } from '../lib/core/settings/first-run.ts';
 import { flippedPinyin } from '../lib/core/settings/settings.ts';
 import { createKeptStatuses } from '../lib/core/vocabulary/kept-statuses.ts';
 import type { MetOnPage } from '../lib/core/vocabulary/met-on-page.ts';
+import { watchConnection } from '../lib/db/connection.ts';
 import { createCorrectionTable } from '../lib/db/corrections.ts';
 import { openDatabase } from '../lib/db/database.ts';
 import { createEditing } from '../lib/db/editing.ts';
@@ -39,10 +40,16 @@ import { backUp } from './options/back-up.ts';
 /** Nothing here outlives a sleep but what can be loaded again: the engine, the open database. */
 export default defineBackground(() => {
   const database = openDatabase();
-  const notebook = { ...createSaving(database), ...createSavedReading(database), ...createEditing(database) };
-  const statuses = createKeptStatuses(createStatusReading(database));
-  const ownTerms = createOwnTerms(database, (count) => announceOwn('own-terms', count));
-  const corrections = createCorrectionTable(database, (count) => announceOwn('corrections', count));
+  // Reading goes on while another tab keeps the notebook from being opened: nothing here waits for that.
+  const { unlessBlocked, onTrouble } = watchConnection(database);
+  const notebook = unlessBlocked({
+    ...createSaving(database),
+    ...createSavedReading(database),
+    ...createEditing(database),
+  });
+  const statuses = createKeptStatuses(unlessBlocked(createStatusReading(database)));
+  const ownTerms = unlessBlocked(createOwnTerms(database, (count) => announceOwn('own-terms', count)));
+  const corrections = unlessBlocked(createCorrectionTable(database, (count) => announceOwn('corrections', count)));
   const dictionary = openDictionary();
   let engine: ReturnType<typeof loadEngine> | undefined;
   let siteEngines: Promise<(host: string) => SiteEngine> | undefined;
@@ -127,6 +134,10 @@ export default defineBackground(() => {
     void announceNotebook(Date.now());
   });
   onNotebookChanged(statuses.forget);
+  onTrouble(() => {
+    siteEngines = undefined; // made without what could not be read
+    statuses.forget();
+  });
 
   browser.commands.onCommand.addListener(async (command) => {
     const { settings } = await storedSettings.read();

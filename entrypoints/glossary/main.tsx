@@ -9,12 +9,14 @@ import { TranslateContext } from '../../components/translate.ts';
 import { EXPORTS, type ExportFormat } from '../../lib/core/own-terms/export-formats.ts';
 import { NO_FIELDS, toRawFields } from '../../lib/core/own-terms/own-term.ts';
 import { searchOwnTerms } from '../../lib/core/own-terms/search-own-terms.ts';
+import { watchConnection } from '../../lib/db/connection.ts';
 import { openDatabase } from '../../lib/db/database.ts';
 import { createOwnTerms } from '../../lib/db/own-terms.ts';
 import { downloadFile } from '../../lib/dom/download-file.ts';
 import { preparePage } from '../../lib/extension/prepare-page.ts';
 import { announce } from '../../lib/extension/readers-own-signal.ts';
 import { interfaceLanguage, translate } from '../../lib/extension/translation.ts';
+import { useConnection } from '../vocabulary/use-connection.ts';
 import { useImport } from './use-import.ts';
 import { useOwnTerms } from './use-own-terms.ts';
 import '../../components/tokens.css';
@@ -23,7 +25,9 @@ import '../../components/vocabulary.css';
 import '../../components/glossary.css';
 import '../../components/own-form.css';
 
-const store = createOwnTerms(openDatabase(), (count) => announce('own-terms', count, Date.now()));
+const database = openDatabase();
+const connection = watchConnection(database);
+const store = createOwnTerms(database, (count) => announce('own-terms', count, Date.now()));
 /** A text selected where no form can be opened comes along in the address. */
 const selected = decodeURIComponent(location.hash.slice(1)).trim();
 const EMPTY = { id: null, fields: NO_FIELDS };
@@ -33,6 +37,10 @@ function GlossaryPage() {
   const own = useOwnTerms(store, first);
   const [importFailure, setImportFailure] = useState<string | null>(null);
   const importing = useImport(store, setImportFailure, own.reload);
+  const blocked = useConnection(connection, () => {
+    setImportFailure(null);
+    own.reload();
+  });
   const [query, setQuery] = useState('');
   const { terms, draft } = own;
   const save = (format: ExportFormat) => {
@@ -44,11 +52,8 @@ function GlossaryPage() {
       <PageFrame
         title={translate('glossaryTitle')}
         links={[{ href: 'vocabulary.html', label: translate('openVocabulary') }]}
-        failure={own.failure ?? importFailure}
-        onRetry={() => {
-          setImportFailure(null);
-          own.reload();
-        }}
+        failure={blocked.failure ?? own.failure ?? importFailure}
+        onRetry={blocked.retry}
       >
         {terms && (
           <OwnGlossary

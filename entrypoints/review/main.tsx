@@ -10,6 +10,7 @@ import { SuspendedCards } from '../../components/SuspendedCards.tsx';
 import { TranslateContext } from '../../components/translate.ts';
 import { DEFAULT_REVIEW_SETTINGS } from '../../lib/core/review/review-settings.ts';
 import type { Entry } from '../../lib/core/vocabulary/entry.ts';
+import { watchConnection } from '../../lib/db/connection.ts';
 import { openDatabase } from '../../lib/db/database.ts';
 import { onEntriesWritten } from '../../lib/db/on-entries-written.ts';
 import { createVocabulary } from '../../lib/db/vocabulary.ts';
@@ -17,6 +18,7 @@ import { preparePage } from '../../lib/extension/prepare-page.ts';
 import { announceNotebook } from '../../lib/extension/readers-own-signal.ts';
 import { storedReviewSettings } from '../../lib/extension/stored-review-settings.ts';
 import { interfaceLanguage, translate } from '../../lib/extension/translation.ts';
+import { useConnection } from '../vocabulary/use-connection.ts';
 import { reviewState } from './review-state.ts';
 import { useProgress } from './use-progress.ts';
 import { useReviewKeys } from './use-review-keys.ts';
@@ -32,6 +34,7 @@ import '../../components/progress.css';
 
 const database = openDatabase();
 onEntriesWritten(database, () => void announceNotebook(Date.now()));
+const connection = watchConnection(database);
 const vocabulary = createVocabulary(database);
 const language = interfaceLanguage();
 
@@ -49,13 +52,14 @@ function ReviewPage() {
   const keys = useMemo(() => ({ ...session, editNote: () => setNoted(shown) }), [session, shown]);
   useReviewKeys(keys, view === 'cards');
   const source = { cards: { ...session, failure: page.failure }, progress, settings: suspended }[view];
+  const blocked = useConnection(connection, source.reload);
   return (
     <TranslateContext.Provider value={translate}>
       <PageFrame
         title={translate('reviewTitle')}
         links={[{ href: 'vocabulary.html', label: translate('openVocabulary') }]}
-        failure={source.failure}
-        onRetry={source.reload}
+        failure={blocked.failure ?? source.failure}
+        onRetry={blocked.retry}
       >
         <ReviewTabs view={view} />
         {read?.damaged && <p class="message failed">{translate('reviewSettingsDamaged')}</p>}

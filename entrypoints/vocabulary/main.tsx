@@ -7,6 +7,7 @@ import { RestoreGuide } from '../../components/RestoreGuide.tsx';
 import { TranslateContext } from '../../components/translate.ts';
 import { UndoToast } from '../../components/UndoToast.tsx';
 import { DEFAULT_VIEW } from '../../lib/core/notebook-list/list-view.ts';
+import { watchConnection } from '../../lib/db/connection.ts';
 import { openDatabase } from '../../lib/db/database.ts';
 import { onEntriesWritten } from '../../lib/db/on-entries-written.ts';
 import { onReadersOwnWritten } from '../../lib/db/on-readers-own-written.ts';
@@ -22,6 +23,7 @@ import { HistoryPage } from './history-page.tsx';
 import { SnapshotsPage, TrashPage } from './kept-pages.tsx';
 import { ListPage } from './list-page.tsx';
 import { useActs } from './use-acts.ts';
+import { useConnection } from './use-connection.ts';
 import { useExchange } from './use-exchange.ts';
 import { useIsEmpty } from './use-is-empty.ts';
 import { useSummaries } from './use-summaries.ts';
@@ -36,6 +38,7 @@ import '../../components/import-columns.css';
 const database = openDatabase();
 onEntriesWritten(database, () => void announceNotebook(Date.now()));
 onReadersOwnWritten(database, (kind, count) => void announce(kind, count, Date.now()));
+const connection = watchConnection(database);
 const vocabulary = createVocabulary(database);
 
 const PARTS = {
@@ -50,6 +53,7 @@ function VocabularyPage() {
   const { view, show } = useView();
   const { read, failure, reload } = useSummaries(vocabulary);
   const acts = useActs(reload);
+  const blocked = useConnection(connection, acts.retry);
   const { failure: exchangeFailure, ...exchange } = useExchange(vocabulary, () => void reload());
   const { backup } = useBackup(database);
   const { isKept } = useKept(read?.total);
@@ -61,8 +65,8 @@ function VocabularyPage() {
       <PageFrame
         title={translate('vocabularyTitle')}
         links={[{ href: 'review.html', label: translate('openReview') }]}
-        failure={failure ?? acts.failure ?? exchangeFailure}
-        onRetry={acts.retry}
+        failure={blocked.failure ?? failure ?? acts.failure ?? exchangeFailure}
+        onRetry={blocked.retry}
       >
         {desk && (
           <div class="notebook">

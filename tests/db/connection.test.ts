@@ -52,6 +52,23 @@ describe('a notebook that another tab holds open as it was before the update', (
   });
 });
 
+describe('a tab that waits behind another for the notebook', () => {
+  test('is told so as well, though the browser says nothing to it', async () => {
+    const name = 'tifa-queue';
+    const old = await opened(name, 10);
+    const first = watched(name);
+    const second = watched(name);
+    const firstRead = first.vocabulary.list();
+    await expect.poll(() => first.told).toEqual(['storage-blocked']);
+    const { saved } = second.connection.unlessBlocked({ saved: second.vocabulary.saved });
+    expect(await saved('word:改革')).toMatchObject({ ok: false, code: 'storage-blocked' });
+    old.close();
+    expect(await good(firstRead)).toEqual([]);
+    await expect.poll(() => second.told).toEqual(['storage-blocked', null]);
+    expect(await good(saved('word:改革'))).toBeNull();
+  });
+});
+
 describe('a tab that is older than the notebook', () => {
   test('lets go, says so, and writes nothing any more; what it had saved is there', async () => {
     const { name } = newNotebook();
