@@ -42,6 +42,14 @@ describe('a page of ours', () => {
     await userEvent.click(button('Try again'));
     expect(retries).toHaveLength(1);
   });
+
+  it('asks for nothing where another tab keeps the notebook shut, and for a new page where it is old itself', () => {
+    showFrame('storage-blocked');
+    expect(texts('[role=alert] p')).toEqual([expect.stringContaining('close Tifa’s other tabs')]);
+    expect(texts('[role=alert] button')).toEqual([]);
+    showFrame('storage-outdated');
+    expect(texts('[role=alert] button')).toEqual(['Reload']);
+  });
 });
 
 describe('failureText', () => {
@@ -49,6 +57,9 @@ describe('failureText', () => {
     ['storage-full', 'Not saved: the disk'],
     ['storage-refused', 'The notebook cannot be opened'],
     ['storage-newer', 'The notebook was written by a newer Tifa'],
+    ['storage-damaged', 'The browser can no longer read'],
+    ['storage-blocked', 'The notebook cannot be opened yet'],
+    ['storage-outdated', 'Tifa has been updated'],
     ['extension-gone', 'Tifa was updated'],
     ['engine-failed', 'That did not work'],
     ['', 'That did not work'],

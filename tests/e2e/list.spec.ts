@@ -148,6 +148,29 @@ test('deletes the history of a site, says what stays, and takes that back', asyn
   await expect(size).toContainText('the entries stay');
 });
 
+test('deletes the history of a period, and takes that back', async ({ reader }) => {
+  const notebook = await opensFilled(reader, 40);
+  await notebook.getByRole('link', { name: 'History' }).click();
+  const size = notebook.locator('.history [role=status]');
+  await expect(size).toContainText('the entries stay');
+  const all = await size.textContent();
+  const monthAgo = new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10);
+  await notebook.getByLabel('To', { exact: true }).fill(monthAgo);
+  await expect(size).not.toHaveText(all ?? '');
+  const older = await size.textContent();
+  await notebook.getByRole('button', { name: 'Delete these sentences' }).click();
+  await notebook.locator('.confirm').getByRole('button', { name: 'Delete these sentences' }).click();
+  await expect(size).toContainText('Nothing was met');
+  // What came later is there still.
+  await notebook.getByLabel('To', { exact: true }).fill('');
+  await expect(size).toContainText('the entries stay');
+  await expect(size).not.toHaveText(all ?? '');
+  await notebook.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(size).toHaveText(all ?? '');
+  await notebook.getByLabel('To', { exact: true }).fill(monthAgo);
+  await expect(size).toHaveText(older ?? '');
+});
+
 test('joins two entries that are the same, and parts them again', async ({ reader }) => {
   const notebook = await reader.opensOwnPage('vocabulary');
   const word = {
