@@ -58,3 +58,32 @@ test('notes no meeting while the reader has that switched off', async ({ reader 
   await expect(notebook.getByRole('complementary')).toContainText('代表们讨论了怎样扎实推进共同富裕。');
   await expect(notebook.getByRole('complementary')).not.toContainText('会议再次谈到共同富裕');
 });
+
+test('notes no meeting in a private window, where it reads all the same', async ({ reader }) => {
+  await saves(reader);
+  await allowPrivateWindows(reader);
+  const site = await reader.has(SECOND);
+  const notebook = await reader.opensOwnPage('vocabulary');
+  const seen = await notebook.evaluate(async (url) => {
+    await chrome.windows.create({ incognito: true, url, focused: true });
+    await new Promise((resolve) => setTimeout(resolve, 5_000));
+    const [tab] = await chrome.tabs.query({ url: `${url}*` });
+    const report: { state: string } = await chrome.tabs.sendMessage(tab?.id ?? 0, { kind: 'report-page' });
+    return { isPrivate: tab?.incognito, state: report.state };
+  }, site.url);
+  expect(seen).toEqual({ isPrivate: true, state: 'reading' });
+  await expect.poll(() => sentencesKept(notebook).then(({ length }) => length)).toBe(1);
+});
+
+/** As the reader does on the browser's own page for extensions; Tifa is loaded anew by it. */
+async function allowPrivateWindows({ tifa }: Reader): Promise<void> {
+  const extensions = await tifa.context.newPage();
+  await extensions.goto('chrome://extensions');
+  const extensionId = new URL(tifa.ownPage('popup')).host;
+  // As a text: the types know nothing of what that page alone may call.
+  await extensions.evaluate(`(async () => {
+    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${extensionId}', incognitoAccess: true });
+  })()`);
+  await extensions.waitForTimeout(2_000);
+}
