@@ -22,7 +22,9 @@ export function EncounterList({ encounters, language, onDelete }: Props) {
             {encounter.sentence !== '' && <Sentence encounter={encounter} />}
             <footer class="quiet">
               <PageLink encounter={encounter} />
-              {encounter.site !== '' && ` · ${encounter.site}`} · {dateText(encounter.at, language)}
+              {encounter.title + encounter.url !== '' && ' · '}
+              {encounter.site !== '' && `${encounter.site} · `}
+              {dateText(encounter.at, language)}
               <button
                 type="button"
                 class="link encounter-delete"
