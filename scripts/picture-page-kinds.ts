@@ -2,6 +2,7 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright';
 import { launchWithTifa, waitForMarks } from './browser.ts';
+import { keepPicture } from './keep-picture.ts';
 import { servePage } from './local-site.ts';
 import { ROOT } from './root.ts';
 
@@ -40,5 +41,5 @@ export async function picturePageKinds(): Promise<void> {
 }
 
 async function keep(page: Page, file: string, name: string): Promise<void> {
-  await page.screenshot({ path: join(FOLDER, `${basename(file, '.html')}-${name}.png`) });
+  await keepPicture(page, join(FOLDER, `${basename(file, '.html')}-${name}.webp`));
 }
