@@ -24,7 +24,7 @@ for (const [language, locale, isLooked] of LANGUAGES) {
   test(`nothing on any surface stands in the way of whoever cannot see, or sees little (${locale})`, async ({
     outside,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const site = await servePage(SAMPLE);
     const tifa = await launchWithTifa({ headless: true, language: locale, flags: [outside.flag] });
     const found: string[] = [];
