@@ -25,6 +25,8 @@ export type Size = { readonly width: number; readonly height: number };
 
 const GAP = 6;
 const EDGE = 8;
+/** No surface is taller, in pixels (surface.css): more room than this need not be told. */
+const TALLEST = 440;
 /** Lower than this the card would show nothing: in so small a window it may cover the line. */
 const LEAST = 120;
 
@@ -40,9 +42,19 @@ export function createSurface(styles: string): Surface {
   let anchor: Anchor | 'corner' | undefined;
   let side: Side | undefined;
 
+  /** Where it stands, and the size that it had there. */
+  let at: Point | undefined;
+  let size: Size = { width: 0, height: 0 };
+
   function put({ x, y }: Point): void {
+    if (at?.x === x && at.y === y) return;
+    at = { x, y };
     host.style.setProperty('--tifa-x', `${x}px`);
     host.style.setProperty('--tifa-y', `${y}px`);
+  }
+
+  function placeBeside(anchor: Anchor | 'corner', from?: Side): Placement {
+    return place(anchor, size, windowSize(), from);
   }
 
   return {
@@ -51,20 +63,26 @@ export function createSurface(styles: string): Surface {
     get isShown() {
       return host.isConnected && host.matches(':popover-open');
     },
-    show(at) {
+    show(beside) {
       const home = homeOfSurfaces();
       if (host.parentElement !== home) home?.append(host);
       if (!host.isConnected) return;
-      host.toggleAttribute('data-sheet', at === 'sheet');
-      // As tall as it would be, before it is fitted in. Before it is opened, which has the browser find all styles.
-      if (at !== 'sheet') host.style.removeProperty('--tifa-room');
+      host.toggleAttribute('data-sheet', beside === 'sheet');
+      const from = beside === anchor ? side : undefined;
+      if (beside !== 'sheet') {
+        // As tall as it would be, before it is fitted in.
+        host.style.removeProperty('--tifa-room');
+        // Mostly it goes where the size of the last one has it: what is written once it is open has the browser find
+        // all its styles again.
+        put(placeBeside(beside, from));
+      }
       if (!host.matches(':popover-open')) host.showPopover();
-      if (at === 'sheet') return;
-      const placement = place(at, sizeOf(host), windowSize(), at === anchor ? side : undefined);
-      const { x, y, room } = placement;
-      side = at === 'corner' ? undefined : y < at.top ? 'above' : 'below';
-      anchor = at;
-      host.style.setProperty('--tifa-room', `${room}px`);
+      if (beside === 'sheet') return;
+      size = sizeOf(host);
+      const { x, y, room } = placeBeside(beside, from);
+      side = beside === 'corner' ? undefined : y < beside.top ? 'above' : 'below';
+      anchor = beside;
+      if (room < TALLEST) host.style.setProperty('--tifa-room', `${room}px`);
       put({ x, y });
     },
     move({ x, y }) {
