@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{anki,core,db,entrypoints,house,scripts}/**/*.test.ts'],
           environment: 'node',
+          // Laws are tried on hundreds of cases, and a busy machine takes its time over them.
+          testTimeout: 60_000,
         },
       },
       {
