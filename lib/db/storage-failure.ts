@@ -40,11 +40,11 @@ function errorNames(error: unknown): string[] {
 function codeOf(names: readonly string[]): StorageFailure {
   if (names.includes('QuotaExceededError')) return 'storage-full';
   if (names.includes('VersionError')) return 'storage-newer';
-  // Only a newer Tifa makes us close for good: database.ts.
-  if (names.includes('DatabaseClosedError')) return 'storage-outdated';
   // What the browser says of files of its own that it cannot make out.
   if (names.some((name) => name === 'UnknownError' || name === 'NotReadableError')) return 'storage-damaged';
   // Private windows, "never remember history", policies and broken profiles answer with one of these.
   const refused = ['MissingAPIError', 'InvalidStateError', 'SecurityError', 'OpenFailedError', 'NotAllowedError'];
-  return names.some((name) => refused.includes(name)) ? 'storage-refused' : 'storage-failed';
+  if (names.some((name) => refused.includes(name))) return 'storage-refused';
+  // Closed, and not because it could not be opened before: only a newer Tifa makes us close for good (database.ts).
+  return names.includes('DatabaseClosedError') ? 'storage-outdated' : 'storage-failed';
 }

@@ -9,6 +9,20 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+describe('a notebook that the browser refuses to open', () => {
+  test('is said to be refused every time, not only at first', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('refused', 'InvalidStateError');
+    });
+    const vocabulary = createVocabulary(openDatabase('tifa-refused'));
+    for (const id of ['encounter-1', 'encounter-2', 'encounter-3'])
+      expect(await vocabulary.save(item('改革'), meeting('一。'), id, 1_000)).toMatchObject({
+        ok: false,
+        code: 'storage-refused',
+      });
+  });
+});
+
 describe('what the browser refuses gets a name the reader can be told', () => {
   test.each([
     ['QuotaExceededError', 'storage-full'],
