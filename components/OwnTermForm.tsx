@@ -71,13 +71,15 @@ export function OwnTermForm({ fields, isNew, here, problems, onSave, onCancel }:
         </Field>
       </details>
       {problems.length > 0 && (
-        <ul class="own-form-problems" role="alert">
-          {problems.map((problem) => (
-            <li key={JSON.stringify(problem)}>
-              {'failure' in problem ? failureText(t, problem.failure) : t(`problem_${problem.code}`, problem.detail)}
-            </li>
-          ))}
-        </ul>
+        <div role="alert">
+          <ul class="own-form-problems">
+            {problems.map((problem) => (
+              <li key={JSON.stringify(problem)}>
+                {'failure' in problem ? failureText(t, problem.failure) : t(`problem_${problem.code}`, problem.detail)}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       <div class="own-form-buttons">
         <button type="button" class="button primary" onClick={onClick}>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { parseTags } from '../lib/core/vocabulary/tags.ts';
 import { Icon } from './Icon.tsx';
@@ -90,9 +91,10 @@ export function TagsField({ tags, known, failure, onOpen, onSave }: Props) {
         </>
       )}
       {tags.map((tag) => (
-        <span class="tag" key={tag}>
-          {tag}
-        </span>
+        <Fragment key={tag}>
+          {/* Who has the button read aloud, or says its name to press it, hears words apart. */}
+          <span class="tag">{tag}</span>{' '}
+        </Fragment>
       ))}
     </button>
   );

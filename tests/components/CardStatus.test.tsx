@@ -27,7 +27,7 @@ describe('the status of a card', () => {
       'a failure to save',
       { kind: 'failed', code: 'storage-full' },
       known(0),
-      ['Not saved: the disk or the browser’s storage is full. Make room and save again.'],
+      ['Not saved: the disk or the browser’s storage is full. What was saved before is safe. Make room, then do it again.'],
       false,
     ],
     [

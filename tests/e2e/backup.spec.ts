@@ -115,7 +115,7 @@ test('leads from an empty notebook to the backup that brings it back', async ({ 
   const guide = notebook.getByRole('region', { name: 'The notebook is empty, but there was one' });
   await expect(guide).toContainText('the notebook held 2 entries');
   await guide.locator('input[type=file]').setInputFiles(file?.filename ?? '');
-  await expect(notebook.locator('section.message[role=status]')).toContainText('2 new');
+  await expect(notebook.locator('section.message [role=status]')).toContainText('2 new');
   await notebook.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(notebook.locator('.entry')).toHaveCount(2);
   await expect(guide).toHaveCount(0);

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { chromium } from 'playwright';
 import { build, type PreviewServer, preview } from 'vite';
@@ -51,7 +52,8 @@ for (const language of ['en', 'zh-CN']) {
       // The pictures are tall.
       test.setTimeout(120_000);
       const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: QUIET_FLAGS });
-      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      const context = await browser.newContext({ viewport: { width, height: 900 } });
+      const page = await context.newPage();
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
@@ -61,11 +63,16 @@ for (const language of ['en', 'zh-CN']) {
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.setViewportSize({ width, height });
       await page.locator('[data-state="notebook: selection"] .entry-word').nth(3).waitFor();
+      const found: string[] = [];
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         const path = join(FOLDER, `${language}-${width}-${colorScheme}.png`);
         await page.screenshot({ path });
+        // Widths and languages differ in what axe does not look at, and it takes its time.
+        const isLooked = width === 1280 && language === 'en';
+        if (isLooked) found.push(...(await violations(page)).map((violation) => `${colorScheme}: ${violation}`));
       }
+      expect(found).toEqual([]);
       const states = await seenStates(page);
       expect(STATES.filter((state) => !states.some((name) => state.test(name)))).toEqual([]);
       expect(await cutOff(page)).toEqual([]);
@@ -73,6 +80,16 @@ for (const language of ['en', 'zh-CN']) {
       await browser.close();
     });
   }
+}
+
+/** What axe finds in any state. What it says of whole pages (landmarks, headings) holds for the surfaces by themselves. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, any }) => `${id}: ${target} ${any[0]?.message ?? ''}`),
+  );
 }
 
 /** Names of the states that take up room on the page and show something. */

@@ -2,6 +2,7 @@ import card from '../../components/card.css?inline';
 import controls from '../../components/controls.css?inline';
 import glossary from '../../components/glossary.css?inline';
 import hand from '../../components/hand.css?inline';
+import importColumns from '../../components/import-columns.css?inline';
 import list from '../../components/list.css?inline';
 import options from '../../components/options/options.css?inline';
 import ownForm from '../../components/own-form.css?inline';
@@ -21,7 +22,7 @@ export const STYLES = {
   popup: ofPage(controls, popup),
   welcome: ofPage(controls, preview),
   options: ofPage(controls, preview, options),
-  notebook: ofPage(vocabulary, hand, list),
+  notebook: ofPage(vocabulary, hand, list, importColumns),
   review: ofPage(vocabulary, review, progress),
   glossary: ofPage(vocabulary, glossary, ownForm),
   read: ofPage(read),
