@@ -35,7 +35,7 @@ export async function tourCard(tour: Tour): Promise<void> {
   await page.keyboard.press('Alt+Shift+KeyP');
   await page.bringToFront();
   const popup = await openPopup(tifa);
-  await popup.setViewportSize({ width: 340, height: 560 });
+  await popup.setViewportSize({ width: 340, height: 600 });
   await popup.locator('.page-terms').waitFor();
   await visit('popup', popup);
   await popup.close();

@@ -27,7 +27,9 @@ describe('the status of a card', () => {
       'a failure to save',
       { kind: 'failed', code: 'storage-full' },
       known(0),
-      ['Not saved: the disk or the browser’s storage is full. What was saved before is safe. Make room, then do it again.'],
+      [
+        'Not saved: the disk or the browser’s storage is full. What was saved before is safe. Make room, then do it again.',
+      ],
       false,
     ],
     [

@@ -36,6 +36,9 @@ const STATES = [
   /^settings: /,
 ];
 
+// One after the other in one process: a second one would build the gallery anew while the first looks at it.
+test.describe.configure({ mode: 'default' });
+
 let server: PreviewServer;
 
 test.beforeAll(async () => {
