@@ -49,6 +49,8 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: ['tests/{dom,components}/**/*.test.{ts,tsx}'],
+          // What a page shows in the end is asked for, not how soon: a busy machine takes its time.
+          expect: { poll: { timeout: 10_000 } },
           browser: {
             enabled: true,
             headless: true,

@@ -12,7 +12,7 @@ export type RefusingProxy = {
 };
 
 /** Chromium's own errands, the same with no extension loaded: updates, sign-in, autofill for the forms of a page. */
-const BROWSER_ITSELF = /(^|\.)(google|googleapis|gstatic)\.com$/;
+const BROWSER_ITSELF = /(^|\.)(google|googleapis|gstatic|gvt1)\.com$/;
 
 /** A proxy that writes every request down and refuses it: whatever reaches it wanted to leave the machine. */
 export async function startRefusingProxy(): Promise<RefusingProxy> {
