@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isCapitalised } from '../pinyin/proper-name.ts';
 import type { Settings } from '../settings/settings.ts';
 import { hanCharacters } from '../text/han.ts';
 import type { EntryStatuses } from '../vocabulary/entry-statuses.ts';
@@ -26,8 +27,8 @@ export function createUnknownWords(
   const isFrequent = (word: string) => (lexicon.find(word)?.cost ?? Number.POSITIVE_INFINITY) <= COSTS[knownWords];
 
   /** Dates, amounts and words with a suffix are known with their characters; a name never is. */
-  function isComposedOfFrequent(word: string, { written }: WordSegment): boolean {
-    return !isName(written) && lexicon.find(word) === null && hanCharacters(word).every(isFrequent);
+  function isComposedOfFrequent(word: string, segment: WordSegment): boolean {
+    return !isCapitalised(segment) && lexicon.find(word) === null && hanCharacters(word).every(isFrequent);
   }
 
   return (text) => (segment) => {
@@ -36,8 +37,4 @@ export function createUnknownWords(
     if (status) return status !== 'known' && status !== 'ignored';
     return segment.kind === 'term' || !(isFrequent(word) || isComposedOfFrequent(word, segment));
   };
-}
-
-function isName(written: readonly string[]): boolean {
-  return /^\p{Lu}/u.test(written[0] ?? '');
 }

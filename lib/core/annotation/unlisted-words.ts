@@ -20,7 +20,7 @@ export function addUnlistedWords(
   addNumbers(found, text, offset, limit);
   // A name or a derivation has two Chinese characters at least.
   if (limit - offset < 2 || text.charCodeAt(offset) < 0x3400) return;
-  addPersonalNames(found, text, offset, limit);
+  addPersonalNames(found, text, offset, limit, lexicon);
   addForeignNames(found, text, offset, limit);
   addPlaces(found, text, offset, limit, lexicon);
   addDerivedWord(found, text, offset, limit, lexicon);

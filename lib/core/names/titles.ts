@@ -21,6 +21,11 @@ const AFTER = new Set(
   ).split(' '),
 );
 
+/** What a name as the subject is commonly followed by: adverbs, prepositions, verbs of saying and being; and 和. */
+const PREDICATE = characterSet(
+  '在是为為与與和同也将將说說都还還被因很对對从從就又把给給却卻再才则則曾已正仍均称稱向跟让讓没沒会會要能可只先任',
+);
+
 /** Last characters of titles before a name, first ones of what follows it: they rule out nearly every place. */
 const ENDS_BEFORE = characterSet([...BEFORE].map((title) => title.charAt(title.length - 1)).join(''));
 const BEGINS_AFTER = characterSet([...AFTER].map((words) => words.charAt(0)).join(''));
@@ -62,4 +67,14 @@ export function hasTitleAfter(text: string, offset: number): boolean {
   const first = text.charCodeAt(offset);
   if (BEGINS_AFTER.has(first) && AFTER.has(text.slice(offset, offset + 2))) return true;
   return CREDIT_FIRST.has(first) && CREDIT.test(text.slice(offset, offset + 3));
+}
+
+/** Whether the text goes on at the offset as after a name: 李阳|曾任, 王强|和李明. Not where a mark ends it at once: 张建和，. */
+export function hasPredicateAfter(text: string, offset: number): boolean {
+  return isPredicateWord(text, offset) && isBmpHan(text.charCodeAt(offset + 1));
+}
+
+/** Whether the character at the offset could be a word that follows a name. */
+export function isPredicateWord(text: string, offset: number): boolean {
+  return PREDICATE.has(text.charCodeAt(offset));
 }

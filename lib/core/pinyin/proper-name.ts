@@ -13,6 +13,11 @@ export function isProperName(words: readonly Written[]): boolean {
   );
 }
 
+/** Whether a word is written with a capital, as names are. */
+export function isCapitalised({ written }: Written): boolean {
+  return /^\p{Lu}/u.test(written[0] ?? '');
+}
+
 /** The words of a proper name, each with its capital. */
 export function inCapitals<Word extends Written>(words: readonly Word[]): Word[] {
   return words.map((word) => {

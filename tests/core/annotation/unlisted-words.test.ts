@@ -38,6 +38,30 @@ describe('a personal name is one word, written surname first with two capitals',
   });
 });
 
+describe('a personal name ends where what is said of it begins', () => {
+  test.each([
+    ['韩雷曾被评为先进个人。', '韩雷 曾 被 评为 先进个人 。'],
+    ['导演姜山曾多次获奖。', '导演 姜山 曾 多次 获奖 。'],
+    ['周强将出席会议，刘洋已同意。', '周强 将 出席 会议 ， 刘洋 已 同意 。'],
+    ['王勇正指挥救援。', '王勇 正 指挥 救援 。'],
+    ['孙洋向观众挥手，杨洋却没有动。', '孙洋 向 观众 挥手 ， 杨洋 却 没有 动 。'],
+    ['王强和李明都来了。', '王强 和 李明 都 来 了 。'],
+    ['陳雷曾對記者說明情況。', '陳雷 曾 對 記者 說明 情況 。'],
+    ['记者曾向业主了解情况。', '记者 曾 向 业主 了解 情况 。'],
+  ])('%s → %s', (sentence, expected) => {
+    expect(words(sentence)).toBe(expected);
+  });
+
+  test.each([
+    ['张建和，男，五十岁。', '张建和 Zhāng Jiànhé'],
+    ['王向东和李正平参加了比赛。', '王向东 Wáng Xiàngdōng'],
+    ['书记李正才和主任陈会先到场。', '李正才 Lǐ Zhèngcái'],
+    ['吴梓涵也报了名。', '吴梓涵 Wú Zǐhán'],
+  ])('though a name may hold such a character: %s', (sentence, expected) => {
+    expect(readings(sentence)).toContain(expected);
+  });
+});
+
 describe('ordinary words that begin like a name stay words', () => {
   test.each([
     ['大家都很高兴。', '大家 都 很 高兴 。'],
@@ -52,6 +76,10 @@ describe('ordinary words that begin like a name stay words', () => {
     ['祝大家身体健康。', '祝 大家 身体 健康 。'],
     ['主任任命新的科长。', '主任 任命 新 的 科长 。'],
     ['他曾高居榜首。', '他 曾 高居 榜首 。'],
+    ['这份工作钱少事多。', '这 份 工作 钱 少 事 多 。'],
+    ['子孙越少越孤单。', '子孙 越 少 越 孤单 。'],
+    ['高汤是用鸡熬的。', '高汤 是 用 鸡 熬 的 。'],
+    ['共投入800余万元。', '共 投入 800 余 万 元 。'],
     ['先任国家图书馆馆长。', '先 任 国家图书馆 馆长 。'],
   ])('%s → %s', (sentence, expected) => {
     expect(words(sentence)).toBe(expected);
