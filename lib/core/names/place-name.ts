@@ -1,5 +1,6 @@
 import { namePiece, type UnlistedWord } from '../annotation/unlisted-word.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isCapitalised } from '../pinyin/proper-name.ts';
 import { characterSet } from '../text/character-set.ts';
 import { isHanAt } from '../text/han.ts';
 
@@ -10,7 +11,11 @@ const SUFFIXES = characterSet('省市县區区镇鎮乡鄉村州旗盟屯寨湾�
 const COMPLETE = characterSet('省市县縣区區镇鎮乡鄉村');
 
 /** Words that begin with a suffix but are parts of a place: 石家庄|市区. */
-const AREA = new Set('市区 市區 县区 省区 省區 区县 州县 县城 縣城 镇区 乡镇 鄉鎮 村镇 村庄 乡村'.split(' '));
+const AREA = new Set(
+  '市区 市區 县区 省区 省區 区县 州县 县城 縣城 镇区 乡镇 鄉鎮 村镇 村庄 乡村 省长 省長 市长 市長 县长 縣長 区长 區長 镇长 鎮長 乡长 鄉長 村长 村長'.split(
+    ' ',
+  ),
+);
 
 /** Not the first or second character of a place: 这个村, 全省, 两县, 该镇, 一条河. */
 const NEVER = characterSet(
@@ -23,6 +28,8 @@ const NEVER = characterSet(
 const SUFFIX = 20;
 /** An unknown place: less likely than any two words that the lexicon knows. */
 const UNKNOWN_PLACE = 330;
+/** With a name of three characters, which are two words as a rule: 盼望|宝岛. */
+const UNKNOWN_LONGER_PLACE = 400;
 
 /** Adds names of places with their administrative suffix that begin at an offset: 京山县, 角屿岛. */
 export function addPlaces(found: UnlistedWord[], text: string, offset: number, limit: number, lexicon: Lexicon): void {
@@ -46,11 +53,11 @@ function nameCost(text: string, start: number, end: number, lexicon: Lexicon) {
   if (word >= 0) return couldBePlace(word, end - start, lexicon) ? { cost: lexicon.cost(word), word } : null;
   if (end - start > 3) return null;
   for (let at = start; at < end; at++) if (!isHanAt(text, at) || NEVER.has(text.charCodeAt(at))) return null;
-  return { cost: UNKNOWN_PLACE, word };
+  return { cost: end - start === 2 ? UNKNOWN_PLACE : UNKNOWN_LONGER_PLACE, word };
 }
 
 /** A name by its capital; words that only the frequency list has come without a reading, many of them places. */
 function couldBePlace(word: number, characters: number, lexicon: Lexicon): boolean {
   const readings = lexicon.readings(word, characters);
-  return readings.length === 0 || readings.some(({ written }) => /^\p{Lu}/u.test(written[0] ?? ''));
+  return readings.length === 0 || readings.some(isCapitalised);
 }

@@ -118,6 +118,9 @@ describe('a place keeps its suffix, written apart', () => {
     ['河南省区市负责人', '河南 省区市 负责人'],
     ['每个村都有学校。', '每个 村 都 有 学校 。'],
     ['上海市民排队。', '上海 市民 排队 。'],
+    ['综合治理蓝石河。', '综合 治理 蓝石河 。'],
+    ['游客盼望宝岛风光。', '游客 盼望 宝岛 风光 。'],
+    ['他曾任副县长。', '他 曾 任 副 县长 。'],
   ])('and lends it to no other word: %s', (sentence, expected) => {
     expect(words(sentence)).toBe(expected);
   });
