@@ -1,11 +1,12 @@
 import type { Lexicon, LexiconReading } from '../lexicon/lexicon.ts';
 import type { Disambiguator } from '../pinyin/disambiguator.ts';
-import { givenNameReading, nameReading, surnameReading } from '../pinyin/name-readings.ts';
+import { nameReading, surnameReading } from '../pinyin/name-readings.ts';
 import { mayBeNumeral, numeralReading, writtenNumeral } from '../pinyin/numerals.ts';
 import { writtenSyllables } from '../pinyin/orthography.ts';
 import { SEVERAL, UNLISTED } from '../pinyin/reading-features.ts';
 import { hanCharacters, hanCount } from '../text/han.ts';
 import { contains, type Span } from '../text/span.ts';
+import { composedReadings, givenNameReadings } from './composed-readings.ts';
 import type { Reading, WordSegment } from './segment.ts';
 
 /**
@@ -41,8 +42,6 @@ export type WordReader = {
   readGivenName(sentence: ReadSentence, span: Span): WordSegment;
 };
 
-/** Most ways of reading a word character by character that are weighed against one another. */
-const MOST_READINGS = 16;
 /** Words remembered with what they are put together from: a page repeats them. */
 const MOST_COMPOSED = 10_000;
 const NOTHING_TO_CHOOSE: readonly Reading[] = [];
@@ -86,22 +85,13 @@ export function createWordReader(sources: ReadingSources): WordReader {
       : { text: simplified.to, sentence: sentence.sentence, words: [span], word: 0 };
   }
 
-  /** Every reading of a word that has none in the lexicon, put together from those of its characters. */
   function compose(text: string): readonly LexiconReading[] {
     const known = composed.get(text);
     if (known) return known;
-    const readings = combine(hanCharacters(text).map(ofCharacter)).map((syllables) => ({
-      syllables,
-      written: writtenSyllables(syllables),
-    }));
+    const readings = composedReadings(text, lexicon);
     if (composed.size === MOST_COMPOSED) composed.clear();
     composed.set(text, readings);
     return readings;
-  }
-
-  function ofCharacter(character: string): readonly string[] {
-    const word = lexicon.find(character)?.word;
-    return word === undefined ? [] : [...new Set(lexicon.readings(word, 1).flatMap(({ syllables }) => syllables))];
   }
 
   function bySentenceReader(sentence: ReadSentence, span: Span): WordSegment {
@@ -139,10 +129,7 @@ export function createWordReader(sources: ReadingSources): WordReader {
       return segment(sentence.text, span, { syllables: reading, written: reading });
     },
     readGivenName(sentence, span) {
-      const meant = hanCharacters(sentence.text.slice(span.start, span.end)).map(givenNameReading);
-      const readings = compose(sentence.text.slice(span.start, span.end)).filter(({ syllables }) =>
-        meant.every((syllable, i) => syllable === undefined || syllable === syllables[i]),
-      );
+      const readings = givenNameReadings(sentence.text.slice(span.start, span.end), lexicon);
       return readings.length > 0 ? choose(sentence, span, readings, UNLISTED) : read(sentence, span, -1);
     },
   };
@@ -164,16 +151,6 @@ function segment(
 function numeralOr(usual: readonly string[], word: string): readonly string[] {
   const written = writtenNumeral(hanCharacters(word), usual);
   return written ? writtenSyllables(written) : usual;
-}
-
-/** All ways of taking one of each; none where a character has none or there are too many. */
-function combine(options: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  let ways: readonly (readonly string[])[] = [[]];
-  for (const option of options) {
-    ways = ways.flatMap((way) => option.map((syllable) => [...way, syllable]));
-    if (ways.length > MOST_READINGS) return [];
-  }
-  return options.length > 0 ? ways : [];
 }
 
 /** Readers hand back a character they do not know; compatibility forms (U+F900 …) and radicals are not readings either. */

@@ -47,6 +47,8 @@ describe('the reader sees the reading that belongs to the word', () => {
     ['藏族同胞在西藏收藏文物。', '藏族 Zàngzú', '西藏 Xīzàng', '收藏 shōucáng'],
     ['六安在安徽，乐清在浙江，番禺在广东。', "六安 Lù'ān", '乐清 Yuèqīng', '番禺 Pānyú'],
     ['弹性工作制与导弹部队无关。', '弹性 tánxìng', '导弹 dǎodàn'],
+    ['墙上的肖像画吸引了收藏者。', '肖像画 xiàoxiànghuà', '收藏者 shōucángzhě'],
+    ['少先队员走进了都督府。', '少先队员 shàoxiānduìyuán', '都督府 dūdūfǔ'],
     ['習近平在西安會見銀行行長。', '習近平 Xí Jìnpíng', "西安 Xī'ān", '銀行 yínháng', '行長 hángzhǎng'],
   ])('%s', (sentence, ...expected) => {
     expect(read(sentence)).toEqual(expect.arrayContaining(expected));
