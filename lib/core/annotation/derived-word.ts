@@ -12,6 +12,8 @@ const SUFFIXES = characterSet(
 
 /** A suffix costs less than the same character as a word; in the lexicon's scale. */
 const SUFFIX = 62;
+/** Where it rather begins a word with what follows: 更加|感受, 部分|站点. */
+const BEGINNING = 107;
 
 /** Adds a word of two characters with a suffix: 造纸厂, 采集器, 发展史. */
 export function addDerivedWord(
@@ -27,5 +29,6 @@ export function addDerivedWord(
   if (stem < 0) return;
   const suffixWord = lexicon.wordOf(text, suffix, suffix + 1);
   const pieces = [piece(offset, suffix, stem), piece(suffix, suffix + 1, suffixWord)];
-  found.push({ end: suffix + 1, cost: lexicon.cost(stem) + SUFFIX, pieces });
+  const beginsWord = lexicon.wordOf(text, suffix, suffix + 2) >= 0;
+  found.push({ end: suffix + 1, cost: lexicon.cost(stem) + (beginsWord ? BEGINNING : SUFFIX), pieces });
 }

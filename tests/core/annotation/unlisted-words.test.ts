@@ -162,4 +162,12 @@ describe('a word with a suffix is written in one', () => {
   ])('%s', (sentence, expected) => {
     expect(readings(sentence)).toContain(expected);
   });
+
+  test.each([
+    ['大家更加感受到变化。', '大家 更加 感受 到 变化 。'],
+    ['部分站点已经关闭。', '部分 站点 已经 关闭 。'],
+    ['他在北京度过了童年。', '他 在 北京 度过 了 童年 。'],
+  ])('but not with a character that begins the next: %s', (sentence, expected) => {
+    expect(words(sentence)).toBe(expected);
+  });
 });
