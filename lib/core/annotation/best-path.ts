@@ -1,5 +1,6 @@
 import type { TermMatch } from '../glossary/glossary.ts';
 import { type Lexicon, NOWHERE, ROOT } from '../lexicon/lexicon.ts';
+import { characterSet } from '../text/character-set.ts';
 import { characterLength, isHanAt } from '../text/han.ts';
 import type { Span } from '../text/span.ts';
 import { type Breaks, NO_BREAKS } from './breaks.ts';
@@ -26,6 +27,12 @@ const UNKNOWN = 255;
 const OTHER = 1;
 /** Most that a listed word with letters or digits costs (T恤, 4S店), as its letters alone would cost nothing. */
 const MIXED = 60;
+/**
+ * Where in something: 大地|上, 都市|里, unless it begins a word itself (上涨). Behind a word of several characters they are
+ * commoner than elsewhere by so much, which is enough to leave them to it rather than to its last character (大|地上).
+ */
+const LOCATIVES = characterSet('上中里裡裏内內');
+const LOCATIVE = 10;
 /**
  * A term costs this share of the cheapest way to read it word by word. Below 1, so that it wins over its own words and
  * over a neighbour that borrows one of its characters; not near 0, so that 民生 loses to 人民 + 生活.
@@ -90,7 +97,8 @@ function explore(
 function addListed(ways: Ways<Unlisted>, text: string, offset: number, limit: number, lexicon: Lexicon): void {
   const isHan = isHanAt(text, offset);
   const single = offset + characterLength(text, offset);
-  let isListed = false;
+  let alone = -1;
+  let longest = single;
   if (isHan || beginsMixedWord(text, offset)) {
     const most = isHan ? UNKNOWN : MIXED;
     let node = ROOT;
@@ -100,10 +108,14 @@ function addListed(ways: Ways<Unlisted>, text: string, offset: number, limit: nu
       const word = lexicon.wordAt(node);
       if (word < 0) continue;
       ways.add(offset, end, Math.min(lexicon.cost(word), most), word);
-      if (end === single) isListed = true;
+      if (end === single) alone = word;
+      longest = end;
     }
   }
-  if (!isListed) ways.add(offset, single, isHan ? UNKNOWN : OTHER, -1);
+  if (alone < 0) ways.add(offset, single, isHan ? UNKNOWN : OTHER, -1);
+  else if (longest === single && LOCATIVES.has(text.charCodeAt(offset)) && ways.stepBefore(offset) > 1) {
+    ways.add(offset, single, lexicon.cost(alone) - LOCATIVE, alone);
+  }
 }
 
 /** Whether a word like T恤 or 3D打印 may begin here: a letter or digit that does not continue one. */

@@ -35,6 +35,12 @@ export class Ways<Other> {
     return (this.costs[offset - this.start] ?? 0) !== Number.POSITIVE_INFINITY;
   }
 
+  /** Length of the last step of the cheapest way to an offset. */
+  stepBefore(offset: number): number {
+    const to = offset - this.start;
+    return to > 0 ? to - (this.from[to] ?? 0) : 0;
+  }
+
   /** Adds a word; of two steps that are as cheap the one added first stays. */
   add(start: number, end: number, cost: number, word: number): void {
     const from = start - this.start;

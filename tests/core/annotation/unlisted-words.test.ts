@@ -171,3 +171,17 @@ describe('a word with a suffix is written in one', () => {
     expect(words(sentence)).toBe(expected);
   });
 });
+
+describe('where in something is a word of its own', () => {
+  test.each([
+    ['他们在大地上播种。', '他们 在 大地 上 播种 。'],
+    ['许多都市里的人', '许多 都市 里 的 人'],
+    ['海軍上將在大地上', '海軍 上將 在 大地 上'],
+  ])('%s → %s', (sentence, expected) => {
+    expect(words(sentence)).toBe(expected);
+  });
+
+  test('but not where it begins the next word', () => {
+    expect(words('价格上涨，一个中年女人在车里')).toBe('价格 上涨 ， 一个 中年 女人 在 车里');
+  });
+});

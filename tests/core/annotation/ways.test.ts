@@ -32,6 +32,14 @@ describe('the way through a span', () => {
     expect(steps(ways)).toEqual(['0-2 a term', '2-3 -1', '3-4 a name']);
   });
 
+  test('tells how long its last step to an offset is', () => {
+    const ways = new Ways<string>({ start: 5, end: 9 });
+    ways.add(5, 6, 1, 1);
+    ways.add(6, 8, 1, 2);
+    ways.add(5, 8, 9, 3);
+    expect([5, 6, 8].map((offset) => ways.stepBefore(offset))).toEqual([0, 1, 2]);
+  });
+
   test('never leaves the span, nor goes on from where no step leads', () => {
     const ways = new Ways<string>({ start: 0, end: 2 });
     ways.add(0, 2, 5, 1);
