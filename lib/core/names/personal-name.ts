@@ -5,14 +5,15 @@ import { characterSet } from '../text/character-set.ts';
 import { isHanAt } from '../text/han.ts';
 import { givenNameRank } from './given-names.ts';
 import { type Surname, surnameAt } from './surnames.ts';
-import { hasPredicateAfter, hasTitleAfter, hasTitleBefore, isPredicateWord } from './titles.ts';
+import { goesOnAsAfterName, hasTitleAfter, hasTitleBefore, isPredicateWord } from './titles.ts';
 
 // All costs are -ln of a share times COST_SCALE (lexicon/format.ts), so that they add up with those of words.
 /** One running word in a hundred or so is a personal name. */
 const NAME = 64;
 const NAME_BY_TITLE = 8;
 const NAME_BEFORE_TITLE = 30;
-const NAME_BEFORE_PREDICATE = 35;
+/** Before what is said of its bearer, or another name of a list. */
+const NAME_GOES_ON = 35;
 const SURNAME = { common: 55, uncommon: 80, adverbial: 55, doubtful: 100 } as const;
 /** By rank (given-names). */
 const GIVEN = [74, 90, 108, 160] as const;
@@ -44,7 +45,7 @@ export function addPersonalNames(
     byTitle ??= hasTitleBefore(text, offset);
     const evidence = byTitle ? NAME_BY_TITLE : evidenceAfter(text, end, surname);
     if (evidence === NAME && needsEvidence(surname, end - given)) continue;
-    if (evidence === NAME_BEFORE_PREDICATE && isOrdinaryWord(text, offset, end, lexicon)) continue;
+    if (evidence === NAME_GOES_ON && isOrdinaryWord(text, offset, end, lexicon)) continue;
     const pieces = [surnamePiece(offset, given), givenNamePiece(given, end)];
     found.push({ end, cost: SURNAME[surname.kind] + cost + evidence, pieces });
   }
@@ -76,7 +77,7 @@ function isOrdinaryWord(text: string, start: number, end: number, lexicon: Lexic
 function evidenceAfter(text: string, end: number, { kind }: Surname): number {
   if (kind === 'doubtful') return NAME;
   if (hasTitleAfter(text, end)) return NAME_BEFORE_TITLE;
-  return kind !== 'adverbial' && hasPredicateAfter(text, end) ? NAME_BEFORE_PREDICATE : NAME;
+  return kind !== 'adverbial' && goesOnAsAfterName(text, end) ? NAME_GOES_ON : NAME;
 }
 
 /** Two characters that could be any word are a name only where the context says so: 高见, 应对, 江长. */

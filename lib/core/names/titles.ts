@@ -1,5 +1,6 @@
 import { characterSet } from '../text/character-set.ts';
 import { isBmpHan } from '../text/han.ts';
+import { surnameAt } from './surnames.ts';
 
 /** Offices, callings and ranks that stand before a name: 省委书记倪岳峰, 记者李巍. Both scripts. */
 const BEFORE = new Set(
@@ -69,8 +70,12 @@ export function hasTitleAfter(text: string, offset: number): boolean {
   return CREDIT_FIRST.has(first) && CREDIT.test(text.slice(offset, offset + 3));
 }
 
-/** Whether the text goes on at the offset as after a name: 李阳|曾任, 王强|和李明. Not where a mark ends it at once: 张建和，. */
-export function hasPredicateAfter(text: string, offset: number): boolean {
+/**
+ * Whether the text goes on at the offset as after a name: 李阳|曾任, 王强|和李明, 张伟|、刘洋. Not where a mark ends it at
+ * once: 张建和，.
+ */
+export function goesOnAsAfterName(text: string, offset: number): boolean {
+  if (text.charAt(offset) === '、') return surnameAt(text, offset + 1)?.kind === 'common';
   return isPredicateWord(text, offset) && isBmpHan(text.charCodeAt(offset + 1));
 }
 
