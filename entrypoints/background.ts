@@ -8,15 +8,7 @@ import { isFirstRun } from '../lib/core/settings/first-run.ts';
 import { flippedPinyin } from '../lib/core/settings/settings.ts';
 import { createKeptStatuses } from '../lib/core/vocabulary/kept-statuses.ts';
 import type { MetOnPage } from '../lib/core/vocabulary/met-on-page.ts';
-import { watchConnection } from '../lib/db/connection.ts';
-import { createCorrectionTable } from '../lib/db/corrections.ts';
-import { openDatabase } from '../lib/db/database.ts';
-import { createEditing } from '../lib/db/editing.ts';
-import { createStatusReading } from '../lib/db/entry-statuses.ts';
-import { onEntriesWritten } from '../lib/db/on-entries-written.ts';
-import { createOwnTerms } from '../lib/db/own-terms.ts';
-import { createSavedReading } from '../lib/db/saved-reading.ts';
-import { createSaving } from '../lib/db/saving.ts';
+import { createBackgroundStore } from '../lib/db/background-store.ts';
 import { keepBackupSchedule } from '../lib/extension/backup-schedule.ts';
 import { keepChosenSites, registerChosenSites } from '../lib/extension/chosen-sites.ts';
 import { onRequest, tellPage } from '../lib/extension/messages.ts';
@@ -39,24 +31,26 @@ import { backUp } from './options/back-up.ts';
 
 /** Nothing here outlives a sleep but what can be loaded again: the engine, the open database. */
 export default defineBackground(() => {
-  const database = openDatabase();
-  // Reading goes on while another tab keeps the notebook from being opened: nothing here waits for that.
-  const { unlessBlocked, onTrouble } = watchConnection(database);
-  const notebook = unlessBlocked({
-    ...createSaving(database),
-    ...createSavedReading(database),
-    ...createEditing(database),
+  const store = createBackgroundStore({
+    entriesWritten() {
+      statuses.forget(); // at once, as for the reader's own
+      void announceNotebook(Date.now());
+    },
+    ownWritten: announceOwn,
+    trouble() {
+      siteEngines = undefined; // made without what could not be read
+      statuses.forget();
+    },
   });
-  const statuses = createKeptStatuses(unlessBlocked(createStatusReading(database)));
-  const ownTerms = unlessBlocked(createOwnTerms(database, (count) => announceOwn('own-terms', count)));
-  const corrections = unlessBlocked(createCorrectionTable(database, (count) => announceOwn('corrections', count)));
+  const { notebook, ownTerms, corrections } = store;
+  const statuses = createKeptStatuses(store.statuses);
   const dictionary = openDictionary();
   let engine: ReturnType<typeof loadEngine> | undefined;
   let siteEngines: Promise<(host: string) => SiteEngine> | undefined;
 
   function loadedEngine() {
-    // The first question opens the notebook; the card will ask for it, and the engine takes longer.
-    if (!engine) void notebook.saved('');
+    // The card will ask for the notebook, and the engine takes longer.
+    if (!engine) store.prepare();
     engine ??= loadEngine().catch((error: unknown) => {
       engine = undefined; // a failed load must not stay
       throw error;
@@ -129,15 +123,7 @@ export default defineBackground(() => {
   onReadersOwnChanged(() => {
     siteEngines = undefined;
   });
-  onEntriesWritten(database, () => {
-    statuses.forget(); // at once, as above
-    void announceNotebook(Date.now());
-  });
   onNotebookChanged(statuses.forget);
-  onTrouble(() => {
-    siteEngines = undefined; // made without what could not be read
-    statuses.forget();
-  });
 
   browser.commands.onCommand.addListener(async (command) => {
     const { settings } = await storedSettings.read();
@@ -151,7 +137,7 @@ export default defineBackground(() => {
   });
 
   keepChosenSites();
-  keepBackupSchedule(() => backUp(database, 'due'));
+  keepBackupSchedule(() => backUp(store.database(), 'due'));
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (isFirstRun(reason, import.meta.env.MODE)) void openOwnPage('welcome');

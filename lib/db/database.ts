@@ -21,6 +21,8 @@ export type Database = Dexie & {
 };
 
 export const DATABASE_NAME = 'tifa';
+/** The latest of the versions below. */
+export const DATABASE_VERSION = 7;
 
 /** Versions are only ever added; each has an upgrade test. */
 export function openDatabase(name = DATABASE_NAME): Database {
@@ -52,7 +54,7 @@ export function openDatabase(name = DATABASE_NAME): Database {
   database.version(5).stores({ summaries: 'id' }).upgrade(summariseAll);
   // It only adds times to a glossary that no other notebook has seen yet: no snapshot either.
   database.version(6).upgrade((transaction) => rewritten(transaction.table('ownTerms'), upgradedOwnTerm));
-  database.version(7).upgrade(reshard);
+  database.version(DATABASE_VERSION).upgrade(reshard);
   database.use(keepSummaries);
   // Dexie would open a notebook of a newer Tifa as if it were ours, and raise its version on the way.
   database.on(

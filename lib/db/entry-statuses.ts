@@ -1,5 +1,5 @@
 import { createEntryStatuses, type EntryStatuses } from '../core/vocabulary/entry-statuses.ts';
-import type { Database } from './database.ts';
+import { answered } from './browser-connection.ts';
 import type { Outcome } from './outcome.ts';
 import { type EntryRow, LIVE } from './rows.ts';
 import { attempt } from './storage-failure.ts';
@@ -10,14 +10,20 @@ export type StatusReading = {
   ignored(): Outcome<EntryStatuses>;
 };
 
-export function createStatusReading({ entries }: Database): StatusReading {
-  const isLive = ({ live }: EntryRow) => live === LIVE;
+/** @param open hands over the browser's own connection to the notebook. */
+export function createStatusReading(open: () => Promise<IDBDatabase>): StatusReading {
+  const entries = async () => (await open()).transaction('entries', 'readonly').objectStore('entries');
   return {
-    all: () => attempt(async () => createEntryStatuses((await entries.toArray()).filter(isLive))),
+    all: () =>
+      attempt(async () => {
+        const rows = await answered<EntryRow[]>((await entries()).getAll());
+        return createEntryStatuses(rows.filter(({ live }) => live === LIVE));
+      }),
     ignored: () =>
       attempt(async () => {
         // Never due are the ignored and the suspended ones.
-        const rows = await entries.where('[live+due]').equals([LIVE, Number.POSITIVE_INFINITY]).toArray();
+        const neverDue = (await entries()).index('[live+due]').getAll([LIVE, Number.POSITIVE_INFINITY]);
+        const rows = await answered<EntryRow[]>(neverDue);
         return createEntryStatuses(rows.filter(({ status }) => status === 'ignored'));
       }),
   };

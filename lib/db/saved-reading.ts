@@ -1,6 +1,6 @@
 import { type EntryNotes, notesOf } from '../core/vocabulary/entry-notes.ts';
 import { type Meetings, summedUp } from '../core/vocabulary/meetings.ts';
-import type { Database } from './database.ts';
+import { answered } from './browser-connection.ts';
 import type { Outcome } from './outcome.ts';
 import { type EncounterRow, type EntryRow, LIVE } from './rows.ts';
 import { attempt } from './storage-failure.ts';
@@ -16,13 +16,13 @@ export type SavedReading = {
 /**
  * Reads for the card, which waits for it at every hover: one transaction of the browser's own, with both questions asked
  * at once. Dexie asks one after the other, each in a transaction of its own, which takes several times as long.
+ * @param open hands over the browser's own connection to the notebook.
  */
-export function createSavedReading(database: Database): SavedReading {
+export function createSavedReading(open: () => Promise<IDBDatabase>): SavedReading {
   return {
     saved: (id) =>
       attempt(async () => {
-        if (!database.isOpen()) await database.open();
-        const transaction = database.backendDB().transaction(['entries', 'encounters'], 'readonly');
+        const transaction = (await open()).transaction(['entries', 'encounters'], 'readonly');
         const ofEntry = IDBKeyRange.bound([id, Number.NEGATIVE_INFINITY], [id, Number.POSITIVE_INFINITY]);
         const [row, met] = await Promise.all([
           answered<EntryRow | undefined>(transaction.objectStore('entries').get(id)),
@@ -31,11 +31,4 @@ export function createSavedReading(database: Database): SavedReading {
         return row?.live === LIVE ? { meetings: summedUp(met), notes: notesOf(row) } : null;
       }),
   };
-}
-
-function answered<Value>(request: IDBRequest<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
 }

@@ -1,3 +1,4 @@
+import { browserConnection } from './browser-connection.ts';
 import type { Database } from './database.ts';
 import { createEditing, type Editing } from './editing.ts';
 import { createEncounterRemoval, type EncounterRemoval } from './encounter-removal.ts';
@@ -27,7 +28,7 @@ export type Vocabulary = Saving &
 export function createVocabulary(database: Database): Vocabulary {
   return {
     ...createSaving(database),
-    ...createSavedReading(database),
+    ...createSavedReading(browserConnection(database)),
     ...createListing(database),
     ...createEditing(database),
     ...createTrash(database),

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
+import { browserConnection } from '../../lib/db/browser-connection.ts';
 import { openDatabase } from '../../lib/db/database.ts';
 import { createStatusReading } from '../../lib/db/entry-statuses.ts';
 import { onEntriesWritten } from '../../lib/db/on-entries-written.ts';
@@ -21,7 +22,7 @@ async function notebookWith(words: Readonly<Record<string, 'new' | 'ignored' | '
     if (status === 'ignored') await good(vocabulary.edit([`word:${word}`], { status }, 2));
     if (status === 'deleted') await good(vocabulary.remove([`word:${word}`], 2));
   }
-  return { vocabulary, reading: createStatusReading(database), written: () => written };
+  return { vocabulary, reading: createStatusReading(browserConnection(database)), written: () => written };
 }
 
 describe('the statuses of the notebook', () => {
