@@ -1,5 +1,4 @@
 import { capital, writtenSyllables } from '../pinyin/orthography.ts';
-import { toneMarked } from '../pinyin/syllable.ts';
 import { CAPITAL, HYPHEN_BEFORE, SPACE_BEFORE, SYLLABLE_MASK } from './format.ts';
 import { createLinks, type Links } from './links.ts';
 import { openSections } from './sections.ts';
@@ -58,9 +57,6 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
   const beginnings = childrenOfRoot(label, links);
   const codesOf = openWordCodes(sections, links, (text) => wordOf(text, 0, text.length));
   const known = new Map<number, readonly LexiconReading[]>();
-  // A text uses some hundreds of them.
-  const marked: string[] = [];
-  const syllable = (number: number) => (marked[number] ??= toneMarked(syllables[number] ?? ''));
 
   function step(node: number, unit: number): number {
     if (node === ROOT) return beginnings[unit] ?? NOWHERE;
@@ -110,7 +106,7 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
     const key = word * 0x100 + characters;
     let found = known.get(key);
     if (!found) {
-      found = toReadings(codesOf(word), characters, syllable);
+      found = toReadings(codesOf(word), characters, syllables);
       known.set(key, found);
     }
     return found;
@@ -132,21 +128,19 @@ function childrenOfRoot(label: Uint16Array, { firstChild, unpack }: Links): Uint
   return nodes;
 }
 
-type SyllableOf = (number: number) => string;
-
-function toReadings(codes: Uint16Array, characters: number, syllableOf: SyllableOf): LexiconReading[] {
+function toReadings(codes: Uint16Array, characters: number, table: readonly string[]): LexiconReading[] {
   const readings: LexiconReading[] = [];
   for (let at = 0; characters > 0 && at + characters <= codes.length; at += characters) {
-    readings.push(toReading(codes.subarray(at, at + characters), syllableOf));
+    readings.push(toReading(codes.subarray(at, at + characters), table));
   }
   return readings;
 }
 
-function toReading(codes: Uint16Array, syllableOf: SyllableOf): LexiconReading {
+function toReading(codes: Uint16Array, table: readonly string[]): LexiconReading {
   const syllables: string[] = [];
   const written: string[] = [];
   codes.forEach((code, index) => {
-    const syllable = syllableOf(code & SYLLABLE_MASK);
+    const syllable = table[code & SYLLABLE_MASK] ?? '';
     const isCapital = (code & CAPITAL) !== 0;
     // CC-CEDICT begins every word of a name with a capital: Zhong1 hua2 Ren2 min2 is Zhōnghuá Rénmín.
     const before = code & HYPHEN_BEFORE ? '-' : code & SPACE_BEFORE || (isCapital && index > 0) ? ' ' : '';

@@ -43,7 +43,7 @@ export function createLinks({ nodes, block, wide, children, ends }: Sections): L
 }
 
 /** The block of the node where a word ends. */
-export function blockOf(word: number, { block }: Sections): number {
+function blockOf(word: number, { block }: Sections): number {
   return lastWhere(block.length / BEFORE.size, (one) => (block[one * BEFORE.size + BEFORE.words] ?? 0) <= word);
 }
 

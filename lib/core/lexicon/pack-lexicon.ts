@@ -1,3 +1,4 @@
+import { toneMarked } from '../pinyin/syllable.ts';
 import { hanCharacters } from '../text/han.ts';
 import {
   aligned,
@@ -9,6 +10,7 @@ import {
   KIND,
   MAGIC,
   SPACE_BEFORE,
+  STRIDE,
   SYLLABLE_MASK,
   VERSION,
   WIDE,
@@ -39,15 +41,17 @@ export function packLexicon(words: readonly LexiconWord[]): Uint8Array {
   const costs = ordered.map(({ frequency }) =>
     Math.min(255, Math.max(1, Math.round(-Math.log(frequency) * COST_SCALE))),
   );
-  const table = Uint8Array.from(syllables.text(), (character) => character.charCodeAt(0));
+  const table = Uint16Array.from(syllables.text(), (unit) => unit.charCodeAt(0));
   const wide = trie.children.filter((count) => count >= WIDE);
   const sizes = [trie.label.length, ordered.length, wide.length, readings.code.length, table.length];
   return assemble([
     Uint32Array.of(MAGIC, VERSION, ...sizes),
-    blocks(trie, readings.size),
+    blocks(trie),
+    codesBefore(readings.size),
     Uint16Array.from(trie.label),
     Uint16Array.from(wide),
     Uint16Array.from(readings.code),
+    table,
     packed(
       trie.children.map((count) => Math.min(WIDE, count)),
       4,
@@ -55,7 +59,6 @@ export function packLexicon(words: readonly LexiconWord[]): Uint8Array {
     packed(trie.ends, 1),
     Uint8Array.from(costs),
     packed(readings.kind, 2),
-    table,
   ]);
 }
 
@@ -106,7 +109,7 @@ class SyllableTable {
   }
 
   text(): string {
-    return [...this.#codes.keys()].join('\n');
+    return [...this.#codes.keys()].map(toneMarked).join('\n');
   }
 }
 
@@ -147,14 +150,25 @@ function buildTrie(keys: readonly string[]) {
 }
 
 /** What comes before every BLOCK nodes (`BEFORE`). */
-function blocks({ children, ends }: Trie, codesOf: readonly number[]): Uint32Array {
+function blocks({ children, ends }: Trie): Uint32Array {
   const before: number[] = [];
-  let [child, words, wide, codes] = [1, 0, 0, 0];
+  let [child, words, wide] = [1, 0, 0];
   children.forEach((count, node) => {
-    if (node % BLOCK === 0) before.push(child, words, wide, codes);
+    if (node % BLOCK === 0) before.push(child, words, wide);
     child += count;
     wide += count >= WIDE ? 1 : 0;
-    if (ends[node] === 1) codes += codesOf[words++] ?? 0;
+    words += ends[node] ?? 0;
+  });
+  return Uint32Array.from(before);
+}
+
+/** How many reading codes come before every STRIDE words. */
+function codesBefore(sizes: readonly number[]): Uint32Array {
+  const before: number[] = [];
+  let codes = 0;
+  sizes.forEach((size, word) => {
+    if (word % STRIDE === 0) before.push(codes);
+    codes += size;
   });
   return Uint32Array.from(before);
 }

@@ -1,6 +1,6 @@
 import { hanCharacters } from '../text/han.ts';
-import { BEFORE, CAPITAL, KIND, SYLLABLE_MASK } from './format.ts';
-import { blockOf, type Links, nodeOf, parentOf } from './links.ts';
+import { CAPITAL, KIND, STRIDE, SYLLABLE_MASK } from './format.ts';
+import { type Links, nodeOf, parentOf } from './links.ts';
 import type { Sections } from './sections.ts';
 
 /** Codes of a word's readings, one after the other; each has a code per Chinese character of the word. */
@@ -8,7 +8,7 @@ export type WordCodes = (word: number) => Uint16Array;
 
 /** @param wordOf number of the word that is exactly the text, or -1. */
 export function openWordCodes(sections: Sections, links: Links, wordOf: (text: string) => number): WordCodes {
-  const { kind, code, block } = sections;
+  const { kind, code, codesBefore } = sections;
   const kindOf = (word: number) => ((kind[word >> 2] ?? 0) >> ((word & 3) * 2)) & 3;
 
   return (word) => {
@@ -22,9 +22,9 @@ export function openWordCodes(sections: Sections, links: Links, wordOf: (text: s
 
   /** In `code` every listed word has the number of its codes before them. */
   function listed(word: number): Uint16Array {
-    const number = blockOf(word, sections);
-    let at = block[number * BEFORE.size + BEFORE.codes] ?? 0;
-    for (let one = block[number * BEFORE.size + BEFORE.words] ?? 0; one < word; one++) {
+    const stride = Math.floor(word / STRIDE);
+    let at = codesBefore[stride] ?? 0;
+    for (let one = stride * STRIDE; one < word; one++) {
       if (kindOf(one) === KIND.listed) at += 1 + (code[at] ?? 0);
     }
     return code.subarray(at + 1, at + 1 + (code[at] ?? 0));

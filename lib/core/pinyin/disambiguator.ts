@@ -128,9 +128,13 @@ function sections(buffer: ArrayBuffer) {
   };
 }
 
+/** Buckets that are spread out one by one. */
+const FEW = 2_000;
+
 /**
  * The weights spread out, mostly empty, so that each is found in one step; a bit for each tells most of those that are
- * not there, and stays in the processor's cache. A bucket is spread out when something in it is first asked for.
+ * not there, and stays in the processor's cache. A bucket is spread out when something in it is first asked for, and
+ * the rest when a text asks for more of them than a card's word does.
  */
 function createWeights({ counts, gaps, packed }: Pick<ReturnType<typeof sections>, 'counts' | 'gaps' | 'packed'>) {
   const weights = new Int8Array(1 << PLACE_BITS);
@@ -138,18 +142,27 @@ function createWeights({ counts, gaps, packed }: Pick<ReturnType<typeof sections
   const isUnpacked = new Uint8Array(BUCKETS);
   /** Number of the first weight of each bucket. */
   const first = new Uint32Array(BUCKETS);
+  let asked = 0;
   for (let bucket = 1; bucket < BUCKETS; bucket++) {
     first[bucket] = (first[bucket - 1] ?? 0) + (counts[bucket - 1] ?? 0);
   }
 
   function unpack(bucket: number): void {
-    isUnpacked[bucket] = 1;
-    let place = bucket << 8;
-    let next = first[bucket] ?? 0;
-    for (const end = next + (counts[bucket] ?? 0); next < end; next++) {
-      place += gaps[next] ?? 0;
-      weights[place] = packed[next] ?? 0;
-      present[place >> 3] = (present[place >> 3] ?? 0) | (1 << (place & 7));
+    if (++asked < FEW) unpackRange(bucket, bucket + 1);
+    else unpackRange(0, BUCKETS);
+  }
+
+  /** One long loop is compiled while it runs; thousands of short ones are long in coming to that. */
+  function unpackRange(from: number, to: number): void {
+    let next = first[from] ?? 0;
+    for (let bucket = from; bucket < to; bucket++) {
+      isUnpacked[bucket] = 1;
+      let place = bucket << 8;
+      for (const end = next + (counts[bucket] ?? 0); next < end; next++) {
+        place += gaps[next] ?? 0;
+        weights[place] = packed[next] ?? 0;
+        present[place >> 3] = (present[place >> 3] ?? 0) | (1 << (place & 7));
+      }
     }
   }
 
