@@ -11,6 +11,7 @@ import type { MetOnPage } from '../lib/core/vocabulary/met-on-page.ts';
 import { createBackgroundStore } from '../lib/db/background-store.ts';
 import { keepBackupSchedule } from '../lib/extension/backup-schedule.ts';
 import { keepChosenSites, registerChosenSites } from '../lib/extension/chosen-sites.ts';
+import { createLateScript } from '../lib/extension/late-script.ts';
 import { onRequest, tellPage } from '../lib/extension/messages.ts';
 import { openOwnPage } from '../lib/extension/open-page.ts';
 import { loadEngine, openDictionary } from '../lib/extension/package-data.ts';
@@ -27,21 +28,38 @@ import {
 } from '../lib/extension/readers-own-signal.ts';
 import { storedSettings } from '../lib/extension/stored-settings.ts';
 import { translate } from '../lib/extension/translation.ts';
-import { backUp } from './options/back-up.ts';
 
 /** Nothing here outlives a sleep but what can be loaded again: the engine, the open database. */
 export default defineBackground(() => {
-  const store = createBackgroundStore({
-    entriesWritten() {
-      statuses.forget(); // at once, as for the reader's own
-      void announceNotebook(Date.now());
-    },
-    ownWritten: announceOwn,
-    trouble() {
-      siteEngines = undefined; // made without what could not be read
-      statuses.forget();
-    },
-  });
+  const script = createLateScript('/store.js');
+  script.keep();
+  let opened: ReturnType<typeof openStore> | undefined;
+
+  function loadedStore() {
+    opened ??= openStore().catch((error: unknown) => {
+      opened = undefined; // a failed load must not stay
+      throw error;
+    });
+    return opened;
+  }
+
+  async function openStore() {
+    await script.run();
+    if (!globalThis.tifaStore) throw new Error('store.js left no store');
+    return globalThis.tifaStore({
+      entriesWritten() {
+        statuses.forget(); // at once, as for the reader's own
+        void announceNotebook(Date.now());
+      },
+      ownWritten: announceOwn,
+      trouble() {
+        siteEngines = undefined; // made without what could not be read
+        statuses.forget();
+      },
+    });
+  }
+
+  const store = createBackgroundStore(loadedStore);
   const { notebook, ownTerms, corrections } = store;
   const statuses = createKeptStatuses(store.statuses);
   const dictionary = openDictionary();
@@ -137,7 +155,7 @@ export default defineBackground(() => {
   });
 
   keepChosenSites();
-  keepBackupSchedule(() => backUp(store.database(), 'due'));
+  keepBackupSchedule(async () => (await loadedStore()).backUp());
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (isFirstRun(reason, import.meta.env.MODE)) void openOwnPage('welcome');

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Correction } from '../core/corrections/correction.ts';
+import { DATABASE_NAME, DATABASE_VERSION } from './database-version.ts';
 import { keepSummaries } from './keep-summaries.ts';
 import type { EncounterRow, EntryRow, OwnTermRow, ReviewRow, TombstoneRow } from './rows.ts';
 import { type SnapshotPartRow, type SnapshotRow, TABLES_OF_3, writeSnapshot } from './snapshot-rows.ts';
@@ -19,10 +20,6 @@ export type Database = Dexie & {
   snapshots: EntityTable<SnapshotRow, 'id'>;
   snapshotParts: Table<SnapshotPartRow, [number, number]>;
 };
-
-export const DATABASE_NAME = 'tifa';
-/** The latest of the versions below. */
-export const DATABASE_VERSION = 7;
 
 /** Versions are only ever added; each has an upgrade test. */
 export function openDatabase(name = DATABASE_NAME): Database {

@@ -1,4 +1,4 @@
-import { DATABASE_VERSION } from './database.ts';
+import { DATABASE_VERSION } from './database-version.ts';
 
 /** For the browser to open a notebook. Where it takes longer another tab may be in the way, of which Dexie's way tells. */
 const PATIENCE = 500;

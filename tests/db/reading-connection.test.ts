@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { DATABASE_VERSION, openDatabase } from '../../lib/db/database.ts';
+import { openDatabase } from '../../lib/db/database.ts';
+import { DATABASE_VERSION } from '../../lib/db/database-version.ts';
 import { createReadingConnection } from '../../lib/db/reading-connection.ts';
 import { createSavedReading, type SavedReading } from '../../lib/db/saved-reading.ts';
 import { createVocabulary } from '../../lib/db/vocabulary.ts';
