@@ -19,7 +19,17 @@ export function createLateScript(path: string): LateScript {
     },
     async run() {
       if (typeof importScripts === 'function') importScripts(address);
-      else await import(/* @vite-ignore */ address);
+      else await runInPage(address);
     },
   };
+}
+
+function runInPage(address: string): Promise<void> {
+  const script = document.createElement('script');
+  script.src = address;
+  return new Promise((resolve, reject) => {
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(`${address} could not be run`));
+    document.head.append(script);
+  });
 }
