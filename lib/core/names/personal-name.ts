@@ -5,7 +5,7 @@ import { characterSet } from '../text/character-set.ts';
 import { isHanAt } from '../text/han.ts';
 import { givenNameRank } from './given-names.ts';
 import { type Surname, surnameAt } from './surnames.ts';
-import { goesOnAsAfterName, hasTitleAfter, hasTitleBefore, isPredicateWord } from './titles.ts';
+import { endsWithTitle, goesOnAsAfterName, hasTitleAfter, hasTitleBefore, isPredicateWord } from './titles.ts';
 
 // All costs are -ln of a share times COST_SCALE (lexicon/format.ts), so that they add up with those of words.
 /** One running word in a hundred or so is a personal name. */
@@ -15,6 +15,8 @@ const NAME_BEFORE_TITLE = 30;
 /** Before what is said of its bearer, or another name of a list. */
 const NAME_GOES_ON = 35;
 const SURNAME = { common: 55, uncommon: 80, adverbial: 55, doubtful: 100 } as const;
+/** By itself: 王先生 is written Wáng xiānsheng. */
+const SURNAME_BEFORE_TITLE = 85;
 /** By rank (given-names). */
 const GIVEN = [74, 90, 108, 160] as const;
 /** One given name in five has a single character. */
@@ -23,10 +25,12 @@ const SINGLE = 25;
 /** Surnames that are measure words too or follow a number, and what stands before those. */
 const MEASURES = characterSet('张張段项項章门門席层層方成米车車盘盤支时時余万萬');
 const COUNTING = characterSet(
-  '一二三四五六七八九十百千万萬两兩几幾数數这這那每某各半首第0123456789０１２３４５６７８９',
+  '一二三四五六七八九十百千万萬两兩几幾数數这這那每某各半首第余餘多0123456789０１２３４５６７８９',
 );
+/** Rather a number before people (上万市民) than a surname. */
+const TEN_THOUSAND = characterSet('万萬');
 
-/** Adds Chinese personal names that begin at an offset: a surname and one or two characters more. */
+/** Adds Chinese personal names that begin at an offset: a surname and one or two characters more, or a title. */
 export function addPersonalNames(
   found: UnlistedWord[],
   text: string,
@@ -38,6 +42,12 @@ export function addPersonalNames(
   if (!surname || isCounted(text, offset)) return;
   const given = offset + surname.length;
   if (surname.kind === 'adverbial' && isPredicateWord(text, given)) return;
+  if (given + 2 <= limit && endsWithTitle(text, given + 2)) {
+    const isListed = lexicon.wordOf(text, offset, given + 2) >= 0;
+    if (surname.kind === 'common' && !isListed && !TEN_THOUSAND.has(text.charCodeAt(offset)))
+      found.push({ end: given, cost: SURNAME_BEFORE_TITLE, pieces: [surnamePiece(offset, given)] });
+    return;
+  }
   let byTitle: boolean | undefined;
   for (let end = given + 1; end <= Math.min(limit, given + 2); end++) {
     const cost = isHanAt(text, end - 1) ? givenNameCost(text, given, end) : null;

@@ -10,7 +10,7 @@ const BEFORE = new Set(
     '军长 司令 司令员 政委 参谋 将军 將軍 上将 中将 少将 大校 上校 中校 少校 大尉 上尉 中尉 少尉 委员 委員 常委 代表 记者 記者 通讯员 通訊員 编辑 編輯 作者 主任 副主任 董事长 ' +
     '董事長 总裁 總裁 经理 經理 总监 教授 博士 院士 专家 專家 学者 學者 研究员 工程师 教练 教練 选手 選手 队员 运动员 演员 導演 导演 作家 ' +
     '画家 诗人 歌手 大使 领事 特首 议员 議員 发言人 發言人 秘书长 秘書長 检察长 法官 律师 律師 医生 醫生 护士 老师 老師 村民 居民 市民 农民 ' +
-    '工人 职工 学生 同学 战士 民警 烈士 英雄 模范 同志 先生 女士 摄 叫 名叫'
+    '工人 职工 学生 同学 战士 民警 烈士 英雄 模范 同志 先生 女士 小姐 夫人 太太 师傅 師傅 大爷 大爺 大妈 大媽 阿姨 老汉 老漢 摄 叫 名叫'
   ).split(' '),
 );
 
@@ -26,10 +26,15 @@ const AFTER = new Set(
 const PREDICATE = characterSet(
   '在是为為与與和同也将將说說都还還被因很对對从從就又把给給却卻再才则則曾已正仍均称稱向跟让讓没沒会會要能可只先任',
 );
+/** Those that a mark may follow: 陈刚称，. */
+const SAYING = characterSet('说說称稱');
+/** Longer words of the same kind that begin otherwise. */
+const ADVERBS = new Set('一起 一同 一直 自己 开始 開始 近日 日前 今天 昨天 作为 作為 担任 擔任'.split(' '));
 
 /** Last characters of titles before a name, first ones of what follows it: they rule out nearly every place. */
 const ENDS_BEFORE = characterSet([...BEFORE].map((title) => title.charAt(title.length - 1)).join(''));
 const BEGINS_AFTER = characterSet([...AFTER].map((words) => words.charAt(0)).join(''));
+const BEGINS_ADVERB = characterSet([...ADVERBS].map((words) => words.charAt(0)).join(''));
 const CREDIT = /^[（(]?[摄攝][）)\s]/u;
 const CREDIT_FIRST = characterSet('（(摄攝');
 
@@ -56,7 +61,8 @@ function isMark(kind: RegExp, text: string, offset: number): boolean {
   return !isBmpHan(text.charCodeAt(offset)) && kind.test(text.charAt(offset));
 }
 
-function endsWithTitle(text: string, end: number): boolean {
+/** Whether a title ends at the offset (UTF-16). */
+export function endsWithTitle(text: string, end: number): boolean {
   return (
     ENDS_BEFORE.has(text.charCodeAt(end - 1)) &&
     [2, 3].some((length) => end >= length && BEFORE.has(text.slice(end - length, end)))
@@ -76,7 +82,9 @@ export function hasTitleAfter(text: string, offset: number): boolean {
  */
 export function goesOnAsAfterName(text: string, offset: number): boolean {
   if (text.charAt(offset) === '、') return surnameAt(text, offset + 1)?.kind === 'common';
-  return isPredicateWord(text, offset) && isBmpHan(text.charCodeAt(offset + 1));
+  const unit = text.charCodeAt(offset);
+  if (PREDICATE.has(unit)) return isBmpHan(text.charCodeAt(offset + 1)) || SAYING.has(unit);
+  return BEGINS_ADVERB.has(unit) && ADVERBS.has(text.slice(offset, offset + 2));
 }
 
 /** Whether the character at the offset could be a word that follows a name. */

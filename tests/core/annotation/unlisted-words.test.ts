@@ -47,6 +47,8 @@ describe('a personal name ends where what is said of it begins', () => {
     ['孙洋向观众挥手，杨洋却没有动。', '孙洋 向 观众 挥手 ， 杨洋 却 没有 动 。'],
     ['王强和李明都来了。', '王强 和 李明 都 来 了 。'],
     ['陳雷曾對記者說明情況。', '陳雷 曾 對 記者 說明 情況 。'],
+    ['陈刚称，调查已经开始。', '陈刚 称 ， 调查 已经 开始 。'],
+    ['我和李明一起去。', '我 和 李明 一起 去 。'],
     ['张伟、刘洋和李明都到场。', '张伟 、 刘洋 和 李明 都 到场 。'],
     ['记者曾向业主了解情况。', '记者 曾 向 业主 了解 情况 。'],
   ])('%s → %s', (sentence, expected) => {
@@ -60,6 +62,25 @@ describe('a personal name ends where what is said of it begins', () => {
     ['吴梓涵也报了名。', '吴梓涵 Wú Zǐhán'],
   ])('though a name may hold such a character: %s', (sentence, expected) => {
     expect(readings(sentence)).toContain(expected);
+  });
+});
+
+describe('a surname before a title is written as a name, the title as a word', () => {
+  test.each([
+    ['市民王先生说，今年便宜了。', ['王 Wáng', '先生 xiānsheng']],
+    ['陈老师和贾主任都同意。', ['陈 Chén', '老师 lǎoshī', '贾 Jiǎ', '主任 zhǔrèn']],
+    ['李女士昨天报了案，周局长去了。', ['李 Lǐ', '女士 nǚshì', '周 Zhōu', '局长 júzhǎng']],
+    ['他见过毛主席。', ['毛主席 Máo Zhǔxí']],
+  ])('%s', (sentence, expected) => {
+    expect(readings(sentence)).toEqual(expect.arrayContaining(expected));
+  });
+
+  test.each([
+    ['安全局长来了。', '安全 局长 来 了 。'],
+    ['中方代表来了。', '中方 代表 来 了 。'],
+    ['近万市民参加。', '近 万 市民 参加 。'],
+  ])('but no word lends it its end: %s', (sentence, expected) => {
+    expect(words(sentence)).toBe(expected);
   });
 });
 
