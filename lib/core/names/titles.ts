@@ -71,6 +71,7 @@ export function endsWithTitle(text: string, end: number): boolean {
 
 /** Whether what stands at the offset tells that a name has just ended. */
 export function hasTitleAfter(text: string, offset: number): boolean {
+  if (text.charAt(offset) === '副') return hasTitleAfter(text, offset + 1);
   const first = text.charCodeAt(offset);
   if (BEGINS_AFTER.has(first) && AFTER.has(text.slice(offset, offset + 2))) return true;
   return CREDIT_FIRST.has(first) && CREDIT.test(text.slice(offset, offset + 3));

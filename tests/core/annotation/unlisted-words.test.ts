@@ -31,6 +31,7 @@ describe('a personal name is one word, written surname first with two capitals',
     ['村民黄桂英说，日子越过越好。', ['黄桂英 Huáng Guìyīng']],
     ['请欧阳文华同志发言。', ['欧阳文华 Ōuyáng Wénhuá']],
     ['記者陳曉華、張國強報道。', ['陳曉華 Chén Xiǎohuá', '張國強 Zhāng Guóqiáng']],
+    ['李沪安副主任会见客人。', ["李沪安 Lǐ Hù'ān"]],
     ['局长安爱国指出问题。', ['安爱国 Ān Àiguó']],
     ['任鸿飞表示感谢，记者曾丽华记录。', ['任鸿飞 Rén Hóngfēi', '曾丽华 Zēng Lìhuá']],
   ])('%s', (sentence, expected) => {
