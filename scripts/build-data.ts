@@ -50,7 +50,9 @@ async function fingerprint(): Promise<string> {
     'lib/core/dictionary',
     'lib/core/lexicon',
     'lib/core/pinyin',
+    'lib/core/text',
     'scripts',
+    'scripts/glossary',
     'lib/data',
   ];
   const files: string[] = [];

@@ -1,6 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import { readSentence } from '../lib/core/pinyin/read-sentence.ts';
 import { toneNumbered } from '../lib/core/pinyin/tone-numbers.ts';
+import { hasHan } from '../lib/core/text/han.ts';
 
 /** Blocks of ideographs: the basic ones, extension A, compatibility forms, and extensions B to H. */
 const BLOCKS = [
@@ -16,7 +17,7 @@ export function* characterReadings(): Generator<{ character: string; syllable: s
     for (let code = first; code <= last; code++) {
       const character = String.fromCodePoint(code);
       const syllable = ordinaryReading(character);
-      if (/^[a-z:]+[1-5]$/.test(syllable)) yield { character, syllable };
+      if (/^[a-z:]+[1-5]$/.test(syllable) && hasHan(character)) yield { character, syllable };
     }
   }
 }

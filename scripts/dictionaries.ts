@@ -4,6 +4,7 @@ import type { CedictEntry } from '../lib/core/dictionary/cedict.ts';
 import type { LexiconWord } from '../lib/core/lexicon/pack-lexicon.ts';
 import { correctedCedict, readCorrectedWords } from './corrected-cedict.ts';
 import { lexiconWords } from './lexicon-words.ts';
+import { readWordReadings } from './word-readings.ts';
 import { createWrittenWords, type JiebaWord, type WrittenWords } from './written-words.ts';
 
 const require = createRequire(import.meta.url);
@@ -21,7 +22,7 @@ export async function readDictionaries(): Promise<Dictionaries> {
   const cedict = correctedCedict(published, await readCorrectedWords());
   const jieba = await jiebaWords();
   const written = createWrittenWords(cedict, jieba);
-  return { cedict, written, words: lexiconWords(cedict, jieba, written) };
+  return { cedict, written, words: lexiconWords(cedict, jieba, written, await readWordReadings()) };
 }
 
 async function jiebaWords(): Promise<JiebaWord[]> {

@@ -1,11 +1,16 @@
+import * as OpenCC from 'opencc-js';
 import { type CedictEntry, readingRank } from '../lib/core/dictionary/cedict.ts';
 import type { LexiconWord } from '../lib/core/lexicon/pack-lexicon.ts';
 import { hasHan } from '../lib/core/text/han.ts';
 import { characterReadings } from './character-readings.ts';
 import { stressedReading } from './stressed-readings.ts';
+import type { WordReading } from './word-readings.ts';
 import type { JiebaWord, WrittenWords } from './written-words.ts';
 
 type GatheredWord = { count: number; readonly readings: { syllables: string[]; rank: number }[] };
+
+/** As Taiwan and Hong Kong write (裡, 為, 著; 裏, 為, 着). */
+const TO_TRADITIONAL = (['tw', 'hk'] as const).map((to) => OpenCC.Converter({ from: 'cn', to }));
 
 /** Fewest occurrences in jieba's corpus for a word that CC-CEDICT lacks. */
 const FEWEST = 10;
@@ -19,11 +24,16 @@ const ADMINISTRATIVE = /[省市县区镇乡村州旗]$/;
 /** Adverbs of degree are words of their own before an adjective. */
 const DEGREE = /^[很最更太极较]/;
 
-/** The words of the lexicon with their readings and frequencies, from CC-CEDICT and jieba. */
+/**
+ * The words of the lexicon with their readings and frequencies, from CC-CEDICT and jieba.
+ * @param readings of words that only jieba has.
+ * @throws Error where CC-CEDICT has such a word by now, or the lexicon leaves it out: the row can go.
+ */
 export function lexiconWords(
   cedict: readonly CedictEntry[],
   jieba: readonly JiebaWord[],
   written: WrittenWords,
+  readings: readonly WordReading[],
 ): LexiconWord[] {
   const counts = new Map(jieba.map(({ text, count }) => [text, count]));
   const words = new Map<string, GatheredWord>();
@@ -44,6 +54,7 @@ export function lexiconWords(
     }
   }
   addUnlisted(words, jieba, written);
+  for (const reading of readings) addReading(words, reading, written);
   for (const { character, syllable } of characterReadings()) {
     if (!words.has(character)) words.set(character, { count: 1, readings: [{ syllables: [syllable], rank: 0 }] });
   }
@@ -51,9 +62,22 @@ export function lexiconWords(
   return [...words].map(([text, { count, readings }]) => ({
     text,
     frequency: count / total,
-    readings: distinct(readings.sort((a, b) => a.rank - b.rank).map(({ syllables }) => syllables)),
+    readings: distinct(readings.sort((a, b) => a.rank - b.rank).map(({ syllables }) => syllables)).filter(
+      ([syllable = '']) => !BOUND[text]?.includes(syllable),
+    ),
   }));
 }
+
+/**
+ * Readings that a character has only in listed words (目的, 的确, 的士), as a surname or in old texts: with them every 的,
+ * one character in twenty-five, would have to be weighed, and every 於, which Simplified texts to learn from do not have.
+ */
+const BOUND: Readonly<Record<string, readonly string[]>> = {
+  的: ['di1', 'di2', 'di4'],
+  徵: ['zhi3'],
+  於: ['Yu1', 'wu1'],
+  菸: ['yu1'],
+};
 
 /** A place that jieba knows by its full name only (唐山市) is as common as that. */
 function suffixedCount({ simplified, pinyin }: CedictEntry, counts: ReadonlyMap<string, number>): number {
@@ -86,6 +110,32 @@ function addUnlisted(words: Map<string, GatheredWord>, jieba: readonly JiebaWord
     const syllables = written.ofUnlisted(word);
     words.set(text, { count, readings: syllables ? [{ syllables, rank: 0 }] : [] });
   }
+  addTraditional(words, headwords);
+}
+
+/** jieba's words are Simplified. */
+function addTraditional(words: Map<string, GatheredWord>, headwords: ReadonlySet<string>): void {
+  for (const [text, word] of [...words]) {
+    if (headwords.has(text)) continue;
+    for (const convert of TO_TRADITIONAL) {
+      const traditional = convert(text);
+      if (!words.has(traditional)) words.set(traditional, word);
+    }
+  }
+}
+
+/** Gives a word of jieba's its reading, and its Traditional form a place beside it. */
+function addReading(
+  words: Map<string, GatheredWord>,
+  { simplified, traditional, pinyin }: WordReading,
+  written: WrittenWords,
+): void {
+  const word = words.get(simplified);
+  const syllables = written.ofEntry({ simplified, traditional, pinyin, english: [] });
+  if (!word || word.readings.length > 0) throw new Error(`${simplified} needs no reading of ours`);
+  if (!syllables) throw new Error(`${simplified} is not read ${pinyin}`);
+  word.readings.push({ syllables, rank: 0 });
+  if (!words.has(traditional)) words.set(traditional, word);
 }
 
 /** Whether a text is rather a group of dictionary words (新|世纪, 信息|技术, 很|大), which read it better than one unread. */

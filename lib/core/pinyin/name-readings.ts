@@ -40,6 +40,8 @@ const GIVEN_NAMES: Readonly<Record<string, string>> = {
   藏: 'cáng',
   曾: 'zēng',
   柏: 'bǎi',
+  召: 'zhào',
+  斗: 'dǒu',
 };
 
 /** How a surname is read, a syllable for each character, where that differs from most words. */

@@ -116,7 +116,12 @@ function length(span: Span | undefined): number {
 }
 
 function unitAt(text: string, sentence: Span, offset: number): number {
-  return offset >= sentence.start && offset < sentence.end ? text.charCodeAt(offset) : OUTSIDE;
+  return offset >= sentence.start && offset < sentence.end ? digitless(text.charCodeAt(offset)) : OUTSIDE;
+}
+
+/** Which digit it is says nothing: one stands for all, full width or not. */
+function digitless(unit: number): number {
+  return (unit >= 48 && unit <= 57) || (unit >= 0xff10 && unit <= 0xff19) ? 48 : unit;
 }
 
 /** FNV-1a with a shift between the steps, since neighbouring characters differ in their low bits only. */
@@ -131,9 +136,15 @@ function hash(kind: number, a: number, b = 0, c = 0): number {
 }
 
 function hashSpan(text: string, span: Span | undefined): number {
-  let value = BASIS;
   if (!span) return OUTSIDE;
-  for (let i = span.start; i < span.end; i++) value = Math.imul(value ^ (value >>> 15) ^ text.charCodeAt(i), PRIME);
+  let value = BASIS;
+  let last = 0;
+  for (let i = span.start; i < span.end; i++) {
+    const unit = digitless(text.charCodeAt(i));
+    // 3000 and 15 are one word.
+    if (unit !== 48 || last !== 48) value = Math.imul(value ^ (value >>> 15) ^ unit, PRIME);
+    last = unit;
+  }
   return value;
 }
 

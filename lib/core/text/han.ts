@@ -1,5 +1,7 @@
-const HAN = /\p{Script=Han}/u;
-const HAN_CHARACTERS = /\p{Script=Han}/gu;
+// Not the stroke 丨 (U+4E28): outside dictionaries it is only ever printed for a bar (夜读丨小城故事).
+const HAN = /(?!丨)\p{Script=Han}/u;
+const HAN_CHARACTERS = /(?!丨)\p{Script=Han}/gu;
+const STROKE = 0x4e28;
 const KANA_OR_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 /** Whether the text holds at least one Chinese character. */
@@ -48,7 +50,7 @@ export function characterLength(text: string, offset: number): 1 | 2 {
 /** Whether the UTF-16 unit belongs to the Basic Multilingual Plane's ideographs. Quick test for inner loops. */
 export function isBmpHan(unit: number): boolean {
   return (
-    (unit >= 0x4e00 && unit <= 0x9fff) ||
+    (unit >= 0x4e00 && unit <= 0x9fff && unit !== STROKE) ||
     (unit >= 0x3400 && unit <= 0x4dbf) ||
     (unit >= 0xf900 && unit <= 0xfa6d) ||
     (unit >= 0xfa70 && unit <= 0xfad9) ||

@@ -3,7 +3,7 @@ import { BLOCK, WIDE } from '../../../lib/core/lexicon/format.ts';
 import { openLexicon } from '../../../lib/core/lexicon/lexicon.ts';
 import { type LexiconWord, packLexicon } from '../../../lib/core/lexicon/pack-lexicon.ts';
 
-const FIRST = 0x4e00;
+const FIRST = 0x5000;
 const character = (number: number) => String.fromCharCode(FIRST + number);
 
 /** Single characters, and words of every way in which a reading can relate to those of its characters. */

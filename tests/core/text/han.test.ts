@@ -13,6 +13,7 @@ describe('what counts as a Chinese character', () => {
     ['豈', true, 'a compatibility ideograph'],
     ['。', false, 'a full stop'],
     ['、', false, 'a pause mark'],
+    ['丨', false, 'a stroke, printed for a bar: 夜读丨小城故事'],
     ['ㄅ', false, 'a zhuyin letter'],
     ['の', false, 'kana'],
     ['한', false, 'hangul'],

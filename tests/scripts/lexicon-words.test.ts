@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { lexiconWords } from '../../scripts/lexicon-words.ts';
+import { createWrittenWords } from '../../scripts/written-words.ts';
+
+const CEDICT = [
+  { simplified: '为', traditional: '為', pinyin: 'wei2', english: ['to be'] },
+  { simplified: '民', traditional: '民', pinyin: 'min2', english: ['people'] },
+];
+const JIEBA = [
+  { text: '为民', count: 50, tag: 'v' },
+  { text: '民为', count: 50, tag: 'v' },
+];
+
+function words(readings: Parameters<typeof lexiconWords>[3]) {
+  return lexiconWords(CEDICT, JIEBA, createWrittenWords(CEDICT, JIEBA), readings);
+}
+
+describe('a word of the frequency list that the dictionary lacks', () => {
+  it('is left to the sentence where no reading is given', () => {
+    expect(words([]).find(({ text }) => text === '民为')?.readings).toEqual([]);
+  });
+
+  it('is read as the table says, in both scripts', () => {
+    const made = words([{ simplified: '为民', traditional: '為民', pinyin: 'wei4 min2' }]);
+    const found = ['为民', '為民'].map((text) => made.find((word) => word.text === text));
+    expect(found.map((word) => word?.readings)).toEqual([[['wei4', 'min2']], [['wei4', 'min2']]]);
+    expect(found[0]?.frequency).toBe(found[1]?.frequency);
+  });
+
+  it('is refused in the table once the dictionary has it, or where its reading is too long', () => {
+    expect(() => words([{ simplified: '民', traditional: '民', pinyin: 'min2' }])).toThrow(
+      '民 needs no reading of ours',
+    );
+    expect(() => words([{ simplified: '为民', traditional: '為民', pinyin: 'wei4 min2 zhong4' }])).toThrow(
+      '为民 is not read wei4 min2 zhong4',
+    );
+  });
+});
