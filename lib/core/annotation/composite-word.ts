@@ -8,6 +8,8 @@ import type { ReadSentence, WordReader } from './word-reader.ts';
  * read otherwise, so may the whole, one piece at a time.
  */
 export function readPieces(pieces: readonly Piece[], reader: WordReader, sentence: ReadSentence): WordSegment {
+  const [only] = pieces;
+  if (only && pieces.length === 1 && !only.isName) return readPiece(only, reader, sentence);
   const read = pieces.map((piece) => readPiece(piece, reader, sentence));
   const readings: readonly Reading[] = read;
   const usual = joined(pieces, readings);

@@ -41,7 +41,7 @@ const ODDS_PER_SCORE = 0.35;
  */
 export function openDisambiguator(buffer: ArrayBuffer): Disambiguator {
   const { simplified, step, ...packed } = sections(buffer);
-  const { weights, present, isUnpacked, unpack } = createWeights(packed);
+  const { weights, present, unpack } = createWeights(packed);
   const features = new ReadingFeatures();
   // One for each reading: what a word scores, and what the syllable in question does.
   const totals: number[] = [];
@@ -49,10 +49,10 @@ export function openDisambiguator(buffer: ArrayBuffer): Disambiguator {
 
   function score(reading: number): number {
     const { hashes, count } = features;
+    unpack(features, reading);
     let sum = 0;
     for (let i = 0; i < count; i++) {
       const place = weightPlace(hashes[i] ?? 0, reading);
-      if (isUnpacked[place >> 8] === 0) unpack(place >> 8);
       if (((present[place >> 3] ?? 0) >> (place & 7)) & 1) sum += weights[place] ?? 0;
     }
     return sum * step;
@@ -159,9 +159,14 @@ function createWeights({ counts, gaps, packed }: Pick<ReturnType<typeof sections
     first[bucket] = (first[bucket - 1] ?? 0) + (counts[bucket - 1] ?? 0);
   }
 
-  function unpack(bucket: number): void {
-    if (++asked < FEW) unpackRange(bucket, bucket + 1);
-    else unpackRange(0, BUCKETS);
+  /** Spreads out the buckets that a reading is going to ask for. */
+  function unpack({ hashes, count }: ReadingFeatures, reading: number): void {
+    for (let i = 0; i < count && asked < FEW; i++) {
+      const bucket = weightPlace(hashes[i] ?? 0, reading) >> 8;
+      if (isUnpacked[bucket] === 1) continue;
+      if (++asked < FEW) unpackRange(bucket, bucket + 1);
+      else unpackRange(0, BUCKETS);
+    }
   }
 
   /** One long loop is compiled while it runs; thousands of short ones are long in coming to that. */
@@ -178,5 +183,5 @@ function createWeights({ counts, gaps, packed }: Pick<ReturnType<typeof sections
     }
   }
 
-  return { weights, present, isUnpacked, unpack };
+  return { weights, present, unpack };
 }
