@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { RowText } from './RowText.tsx';
 
 type Props = {
@@ -16,7 +16,12 @@ type Props = {
 export function Slider({ label, hint, value, max, step, wordsFor, onChange }: Props) {
   const id = useId();
   const [held, setHeld] = useState(value);
-  useEffect(() => setHeld(value), [value]);
+  const [given, setGiven] = useState(value);
+  // Not in an effect: those of the first rendering come later than a quick reader's first move, and would undo it.
+  if (given !== value) {
+    setGiven(value);
+    setHeld(value);
+  }
   return (
     <div class="row slider">
       <RowText id={id} label={label} hint={hint} />

@@ -80,6 +80,23 @@ describe('the settings', () => {
     expect(changes).toEqual([[{ cardDelay: 200 }]]);
   });
 
+  it('keep a delay that is moved as soon as it is shown', async () => {
+    showAll();
+    const range = find<HTMLInputElement>('[type=range]');
+    range.value = '400';
+    range.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    // Effects of the first rendering come after the next frame.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(texts('output')).toEqual(['400 ms']);
+  });
+
+  it('have a delay that follows the setting, there and back', async () => {
+    for (const cardDelay of [400, 150]) {
+      showAll({ cardDelay });
+      await expect.poll(() => texts('output')).toEqual([`${cardDelay} ms`]);
+    }
+  });
+
   it.each([
     ['rest', false, true],
     ['key', true, true],
