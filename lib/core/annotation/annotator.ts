@@ -76,13 +76,21 @@ export function createAnnotator(engine: Engine, corrections: Corrections = NO_CO
 
   /** The words of a form that its entry does not write out; those of a name have capitals as in the entry. */
   function wordsByPath(sentence: ReadSentence, match: TermMatch, nested: readonly TermMatch[]): TermWords {
-    const read = bestPath(sentence.text, match, lexicon, nested, NO_BREAKS).flatMap((step) => {
-      const segment = toSegment(sentence, step, nested);
+    const path = bestPath(sentence.text, match, lexicon, nested, NO_BREAKS);
+    const inside = reader.open(sentence.text, sentence.sentence, withPath(sentence.words, match, path));
+    const read = path.flatMap((step) => {
+      const segment = toSegment(inside, step, nested);
       return segment.kind === 'term' ? segment.words : segment.kind === 'word' ? [segment] : [];
     });
     const words = ownWords.isProperName(match.term) ? inCapitals(read) : read;
     return { words, whole: joinReadings(words) };
   }
+}
+
+/** The words of a sentence with those of a term in its place; by themselves where it is only a part of another term. */
+function withPath(words: readonly Span[], term: Span, path: readonly Span[]): readonly Span[] {
+  const at = words.findIndex((word) => sameSpan(word, term));
+  return at < 0 ? path : words.toSpliced(at, 1, ...path);
 }
 
 function toTermSegment(

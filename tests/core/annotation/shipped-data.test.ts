@@ -36,6 +36,7 @@ describe('the reader sees the reading that belongs to the word', () => {
     ['農行的網點為民服務。', '農行 Nóngháng', '為民 wèimín'],
     ['种养大户装上了相控阵雷达，违者以违纪论处。', '种养 zhòngyǎng', '相控阵 xiàngkòngzhèn', '论处 lùnchǔ'],
     ['尊师重教，春种秋收，违者处以罚款。', '尊师重教 zūnshīzhòngjiào', '春种 chūnzhòng', '处以 chǔyǐ'],
+    ['指去产能、去库存、去杠杆、降成本、补短板，是五项任务。', '降 jiàng', '成本 chéngběn', '补 bǔ'],
     ['目的的确达到了，的士停在路边。', '目的 mùdì', '的确 díquè', '的士 dīshì'],
     ['老刘和老召的孩子李斗、周光召来了。', '李斗 Lǐ Dǒu', '周光召 Zhōu Guāngzhào'],
     ['派出所所长介绍，工商所长当天也在场，两人各有所长。', '所长 suǒzhǎng', '各有所长 gèyǒusuǒcháng'],
