@@ -82,7 +82,8 @@ export function createAnnotator(engine: Engine, corrections: Corrections = NO_CO
       const segment = toSegment(inside, step, nested);
       return segment.kind === 'term' ? segment.words : segment.kind === 'word' ? [segment] : [];
     });
-    const words = ownWords.isProperName(match.term) ? inCapitals(read) : read;
+    const fitted = ownWords.fit(sentence.text, match.term, read);
+    const words = ownWords.isProperName(match.term) ? inCapitals(fitted) : fitted;
     return { words, whole: joinReadings(words) };
   }
 }

@@ -2,7 +2,7 @@ import type { TermMatch } from '../glossary/glossary.ts';
 import type { Term } from '../glossary/term.ts';
 import { citation, parsePinyin } from '../pinyin/orthography.ts';
 import { isProperName } from '../pinyin/proper-name.ts';
-import { characterLength, isHanAt } from '../text/han.ts';
+import { characterLength, hanCharacters, isHanAt } from '../text/han.ts';
 import type { Span } from '../text/span.ts';
 import type { Reading, WordSegment } from './segment.ts';
 
@@ -10,11 +10,18 @@ import type { Reading, WordSegment } from './segment.ts';
 export type TermWords = { readonly words: readonly WordSegment[]; readonly whole: Reading };
 
 /** How an entry reads its headword. */
-type OwnReading = { readonly words: readonly Reading[]; readonly whole: Reading };
+type OwnReading = {
+  readonly words: readonly Reading[];
+  readonly whole: Reading;
+  /** The syllables of the headword's characters, in both scripts; not of those that it reads in two ways. */
+  readonly ofCharacter: ReadonlyMap<string, string>;
+};
 
 export type EntryWords = {
   /** The words of a headword as its entry writes them; null for other forms, which the lexicon has to read. */
   find(text: string, match: TermMatch): TermWords | null;
+  /** The words of another form, each read as the headword reads the same characters if it may be read so at all. */
+  fit(text: string, term: Term, words: readonly WordSegment[]): readonly WordSegment[];
   /** Whether the entry writes the term as a name. */
   isProperName(term: Term): boolean;
 };
@@ -38,13 +45,41 @@ export function createEntryWords(): EntryWords {
       const words = reading && place(text, match, reading.words);
       return words && { words, whole: reading.whole };
     },
+    fit(text, term, words) {
+      const own = ownReading(term);
+      return own ? words.map((word) => fitWord(text, own.ofCharacter, word)) : words;
+    },
     isProperName: (term) => isProperName(ownReading(term)?.words ?? []),
   };
 }
 
 function parseOwnReading(term: Term): OwnReading | null {
   const words = wordsOf(term.pinyin);
-  return words ? { words, whole: joinReadings(words) } : null;
+  if (!words) return null;
+  const whole = joinReadings(words);
+  return { words, whole, ofCharacter: byCharacter(term.spellings, whole.syllables) };
+}
+
+function byCharacter(spellings: readonly string[], syllables: readonly string[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const spelling of spellings) {
+    hanCharacters(spelling).forEach((character, i) => {
+      const syllable = syllables[i] ?? '';
+      found.set(character, (found.get(character) ?? syllable) === syllable ? syllable : '');
+    });
+  }
+  return found;
+}
+
+function fitWord(text: string, ofCharacter: ReadonlyMap<string, string>, word: WordSegment): WordSegment {
+  if (word.choices.length < 2) return word;
+  const meant = hanCharacters(text.slice(word.start, word.end)).map((character) => ofCharacter.get(character) || null);
+  const fitting = word.choices.find(({ syllables }) =>
+    syllables.every((syllable, i) => meant[i] === null || meant[i] === syllable),
+  );
+  if (!fitting || meant.every((syllable) => syllable === null)) return word;
+  const isCertain = !meant.includes(null);
+  return { ...word, ...fitting, confidence: isCertain ? 1 : word.confidence };
 }
 
 function wordsOf(pinyin: string): Reading[] | null {
