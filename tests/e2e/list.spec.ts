@@ -114,6 +114,7 @@ test('opens an entry beside the list: edits it, opens its page at the sentence, 
   const detail = notebook.getByRole('complementary', { name: '共同富裕' });
   await expect(detail.locator('mark')).toHaveText('共同富裕');
   await detail.locator('.meaning-line').click();
+  await expect(detail.locator('.meaning-field')).toBeFocused();
   await notebook.keyboard.press('ControlOrMeta+a');
   await notebook.keyboard.type('shared prosperity');
   await notebook.keyboard.press('Enter');
