@@ -12,8 +12,6 @@ export type KilledBrowser = {
   /** Hears what the notebook acknowledges. @returns what ends it */
   onTold(listener: (kind: string, word: string) => void): () => void;
   readNotebook(): Promise<{ words: ReadonlySet<string>; halves: number }>;
-  /** Ends the browser as a reader does. */
-  close(): Promise<void>;
   /** SIGKILL to the browser with all its processes: none of them can finish anything. */
   kill(): Promise<void>;
 };
@@ -39,11 +37,6 @@ export async function startBrowser(profile: string, address: string, code: strin
     async readNotebook() {
       const { words, halves } = await page.evaluate(() => (globalThis as unknown as Torturing).notebookPage.read());
       return { words: new Set(words), halves };
-    },
-    async close() {
-      const ended = once(process_, 'exit');
-      await (await browser.newBrowserCDPSession()).send('Browser.close');
-      await ended;
     },
     async kill() {
       await killGroup(process_);

@@ -34,11 +34,6 @@ export async function torture(rounds: number, say: (line: string) => void): Prom
   const told = { saved: [] as string[], imported: [] as string[] };
   let found: Torture = { rounds, acknowledged: 0, lost: 0, halves: 0 };
   try {
-    // A profile that was used before: a newborn one's list of what it stores is written down only after a while, and a
-    // browser killed before that may start all over.
-    const first = await startBrowser(profile, site.url, code);
-    await first.readNotebook();
-    await first.close();
     for (let round = 0; round < rounds; round++) {
       const browser = await startBrowser(profile, site.url, code);
       const before = await judged(browser, told);
