@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { CedictEntry } from '../lib/core/dictionary/cedict.ts';
-import { ROOT } from './root.ts';
+import { readDataTable } from './data-table.ts';
 
 /** A row of the table: `from` is CC-CEDICT's reading, or empty where the entry is ours. */
 export type CorrectedWord = {
@@ -13,10 +11,8 @@ export type CorrectedWord = {
 };
 
 export async function readCorrectedWords(): Promise<CorrectedWord[]> {
-  const text = await readFile(join(ROOT, 'lib/data/corrected-words.tsv'), 'utf8');
-  const rows = text.split('\n').filter((row) => row !== '' && !row.startsWith('#'));
-  return rows.map((row) => {
-    const [simplified = '', traditional = '', from = '', to = '', meaning = ''] = row.split('\t');
+  const rows = await readDataTable('corrected-words.tsv');
+  return rows.map(([simplified = '', traditional = '', from = '', to = '', meaning = '']) => {
     return { simplified, traditional, from, to, english: meaning === '' ? [] : meaning.split('/') };
   });
 }
