@@ -26,6 +26,8 @@ export type LaunchOptions = {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly language?: string;
   readonly flags?: readonly string[];
+  /** A profile that outlives the browser; without it one of its own, which goes with it. */
+  readonly profile?: string;
   /** Folders of other extensions to load beside Tifa. */
   readonly beside?: readonly string[];
 };
@@ -34,11 +36,11 @@ export async function buildForTests(): Promise<void> {
   await build({ root: ROOT, mode: 'test' });
 }
 
-/** A Chromium of its own profile with the test build of Tifa loaded. */
+/** A Chromium with the test build of Tifa loaded. */
 export async function launchWithTifa(options: LaunchOptions): Promise<TifaBrowser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('no Chromium found (see npm run prepare)');
-  const profile = await mkdtemp(join(tmpdir(), 'tifa-profile-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'tifa-profile-')));
   const extensions = [TEST_BUILD, ...(options.beside ?? [])].join(',');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -65,7 +67,7 @@ export async function launchWithTifa(options: LaunchOptions): Promise<TifaBrowse
     worker: async () => ours() ?? first,
     async close() {
       await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }

@@ -8,10 +8,13 @@ import { newEntry } from '../../lib/core/vocabulary/new-entry.ts';
 import { EMPTY_NOTEBOOK, type Notebook } from '../../lib/core/vocabulary/notebook.ts';
 import { createCorrectionTable } from '../../lib/db/corrections.ts';
 import { openDatabase } from '../../lib/db/database.ts';
+import { beginNewLog } from '../../lib/db/new-log.ts';
 import { createOwnTerms } from '../../lib/db/own-terms.ts';
 import { createVocabulary } from '../../lib/db/vocabulary.ts';
 
 const MEETING: Meeting = { sentence: '坚持保存。', start: 2, end: 4, title: 'News', url: 'https://news.example/1' };
+/** As the background begins. */
+const begun = beginNewLog();
 const database = openDatabase('tifa-torture');
 const vocabulary = createVocabulary(database);
 const ownTerms = createOwnTerms(database, async () => undefined);
@@ -76,6 +79,7 @@ function itemOf(word: string): SavedItem {
 const page: NotebookPage = {
   begin: (act, round, batch) => (act === 'save' ? saves(round) : imports(round, batch)),
   async read() {
+    await begun;
     const notebook = await vocabulary.wholeNotebook();
     if (!notebook.ok) throw new Error(`${notebook.code}: ${notebook.detail}`);
     const { entries, encounters } = notebook.value;
