@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createCorrections } from '../lib/core/corrections/correction.ts';
+import type { ReadersOwnKind } from '../lib/core/own-terms/readers-own.ts';
 import { createSiteEngines, type SiteEngine } from '../lib/core/own-terms/site-engines.ts';
 import { answerRequest } from '../lib/core/protocol/answer-request.ts';
 import { parsePageRequest } from '../lib/core/protocol/messages.ts';
@@ -24,7 +25,6 @@ import {
   kindsOwned,
   onNotebookChanged,
   onReadersOwnChanged,
-  type ReadersOwnKind,
 } from '../lib/extension/readers-own-signal.ts';
 import { storedSettings } from '../lib/extension/stored-settings.ts';
 import { translate } from '../lib/extension/translation.ts';

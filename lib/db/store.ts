@@ -1,3 +1,4 @@
+import type { ReadersOwnKind } from '../core/own-terms/readers-own.ts';
 import { browserConnection } from './browser-connection.ts';
 import { watchConnection } from './connection.ts';
 import { createCorrectionTable } from './corrections.ts';
@@ -13,7 +14,7 @@ import { createSaving } from './saving.ts';
 export type StoreEvents = {
   readonly entriesWritten: () => void;
   /** The reader has so many of the kind now. */
-  readonly ownWritten: (kind: 'own-terms' | 'corrections', count: number) => Promise<void>;
+  readonly ownWritten: (kind: ReadersOwnKind, count: number) => Promise<void>;
   readonly trouble: () => void;
 };
 

@@ -1,22 +1,19 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-
-/** What of the reader's own stands above what the package says. */
-export type ReadersOwnKind = 'own-terms' | 'corrections';
+import { READERS_OWN, type ReadersOwnKind } from '../core/own-terms/readers-own.ts';
 
 /**
  * The database is the truth. This is a word in passing to everybody else: pages cannot open it, and the background need
  * not where the reader has nothing of the kind.
  */
-const KINDS: readonly ReadersOwnKind[] = ['own-terms', 'corrections'];
 const signalSchema = v.object({ count: v.number(), at: v.number() });
 
 /** The kinds of which the reader has any. */
 export async function kindsOwned(): Promise<ReadonlySet<ReadersOwnKind>> {
   try {
-    const stored = await browser.storage.local.get([...KINDS]);
+    const stored = await browser.storage.local.get([...READERS_OWN]);
     return new Set(
-      KINDS.filter((kind) => {
+      READERS_OWN.filter((kind) => {
         const signal = v.safeParse(signalSchema, stored[kind]);
         return signal.success && signal.output.count > 0;
       }),
@@ -37,7 +34,7 @@ export async function announce(kind: ReadersOwnKind, count: number, at: number):
 }
 
 export function onReadersOwnChanged(listener: () => void, signal?: AbortSignal): void {
-  onStored(KINDS, listener, signal);
+  onStored(READERS_OWN, listener, signal);
 }
 
 const NOTEBOOK = 'notebook';

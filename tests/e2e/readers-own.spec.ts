@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { writeNotebook } from '../../lib/core/exchange/write-notebook.ts';
 import { writtenOwnTerm } from '../../lib/core/own-terms/kept-own-term.ts';
 import { EMPTY_NOTEBOOK } from '../../lib/core/vocabulary/notebook.ts';
-import { reportOf } from '../../scripts/browser.ts';
+import { reportOf, stopBackground, waitForMarks } from '../../scripts/browser.ts';
 import { ownTerm } from '../core/own-terms/own-terms.ts';
 import { expect, type Reader, test } from './tifa.ts';
 
@@ -55,6 +55,27 @@ test('takes own terms and corrected readings in with the notebook; the open page
   await page.bringToFront();
   await expect(reading('dàyì')).toHaveCount(1);
   await expect.poll(() => termsOf(reader)).not.toContain('稳链强链行动');
+});
+
+test('finds own terms of which only the notebook still knows, when the browser has been started', async ({
+  reader,
+}) => {
+  const notebook = await reader.opensOwnPage('vocabulary');
+  await choosesFile(notebook);
+  await notebook.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(notebook.locator('section.message')).toContainText('Imported');
+  const worker = await reader.tifa.worker();
+  await worker.evaluate(async () => {
+    await chrome.storage.local.clear();
+    await chrome.storage.session.clear();
+  });
+  const page = await reader.opensHtml(`${HTML}<p>各地推进共同富裕。</p>`);
+  await waitForMarks(page);
+  expect(await termsOf(reader)).not.toContain('稳链强链行动');
+  await stopBackground(page);
+  // As the schedule of backups does at each start.
+  await notebook.evaluate(() => chrome.alarms.create('backup', { when: Date.now() }));
+  await expect.poll(() => termsOf(reader)).toContain('稳链强链行动');
 });
 
 test('backs up a notebook in which there are own terms only, and leads back to it', async ({ reader }) => {
