@@ -6,6 +6,8 @@ import { characterLength, hanCharacters, isHanAt } from '../text/han.ts';
 import type { Span } from '../text/span.ts';
 import type { Reading, WordSegment } from './segment.ts';
 
+const NOTHING_TO_CHOOSE: readonly Reading[] = [];
+
 /** The words of a term with the reading of the whole. */
 export type TermWords = { readonly words: readonly WordSegment[]; readonly whole: Reading };
 
@@ -42,7 +44,9 @@ export function createEntryWords(): EntryWords {
   return {
     find(text, match) {
       const reading = match.isHeadword ? ownReading(match.term) : null;
-      const words = reading && place(text, match, reading.words);
+      if (!reading) return null;
+      const isBare = match.end - match.start === reading.whole.syllables.length;
+      const words = isBare ? placeUnits(match.start, reading.words) : place(text, match, reading.words);
       return words && { words, whole: reading.whole };
     },
     fit(text, term, words) {
@@ -103,9 +107,23 @@ function place(text: string, { start, end }: Span, words: readonly Reading[]): W
       if (character >= end) return null;
       at = character + characterLength(text, character);
     }
-    segments.push({ kind: 'word', start: first, end: at, syllables, written, confidence: 1, choices: [] });
+    segments.push(readWord(first, at, { syllables, written }));
   }
   return nextHan(text, at, end) < end ? null : segments;
+}
+
+/** The same where every unit is a Chinese character of its own. */
+function placeUnits(start: number, words: readonly Reading[]): WordSegment[] {
+  let at = start;
+  return words.map((word) => {
+    const first = at;
+    at += word.syllables.length;
+    return readWord(first, at, word);
+  });
+}
+
+function readWord(start: number, end: number, { syllables, written }: Reading): WordSegment {
+  return { kind: 'word', start, end, syllables, written, confidence: 1, choices: NOTHING_TO_CHOOSE };
 }
 
 /** Offset of the next Chinese character, or `end`. */

@@ -38,7 +38,10 @@ function beginnings(lengths: Uint16Array | Uint32Array, start: number): Uint32Ar
   return starts;
 }
 
-/** The forms by the slots of their first two units, the longest first: those of a slot end where the next begins. */
+/**
+ * The forms by the slots of their first two units, the longest first: those of a slot end where the next begins. Their
+ * third units beside them, 0 where there is none, so that the forms need not be looked up to be passed over.
+ */
 function slotForms(unit: Uint16Array, formStart: Uint32Array) {
   const count = formStart.length - 1;
   const slotNumber = new Uint16Array(count);
@@ -62,5 +65,10 @@ function slotForms(unit: Uint16Array, formStart: Uint32Array) {
     bySlot[at] = form;
     taken[own] = (taken[own] ?? 0) + 1;
   }
-  return { slot, bySlot };
+  const third = new Uint16Array(count);
+  for (let at = 0; at < count; at++) {
+    const form = bySlot[at] ?? 0;
+    third[at] = lengthOf(form) > 2 ? (unit[(formStart[form] ?? 0) + 2] ?? 0) : 0;
+  }
+  return { slot, bySlot, third };
 }

@@ -29,7 +29,7 @@ export function openGlossary(buffer: ArrayBuffer): Glossary {
   const sections = openTermSections(buffer);
   const places = placeForms(sections);
   const { unit, spellings } = sections;
-  const { slot, bySlot, formStart, termOf, firstForm } = places;
+  const { slot, bySlot, third, formStart, termOf, firstForm } = places;
   const list = openTermList(sections, places);
 
   function matches(text: string): TermMatch[] {
@@ -41,7 +41,11 @@ export function openGlossary(buffer: ArrayBuffer): Glossary {
       const number = slotOf(beginning);
       const end = slot[number + 1] ?? 0;
       // Most places end here.
+      const next = folded.text.charCodeAt(i + 1);
       for (let at = slot[number] ?? 0; at < end; at++) {
+        // And most of the others here.
+        const wanted = third[at];
+        if (wanted !== 0 && wanted !== next) continue;
         const form = bySlot[at] ?? 0;
         if (standsAt(folded.text, i - 1, form)) add(found, text, folded, i - 1, form);
       }
@@ -49,7 +53,6 @@ export function openGlossary(buffer: ArrayBuffer): Glossary {
     return found;
   }
 
-  /** Compares unit by unit: most fail at the third. */
   function standsAt(text: string, at: number, form: number): boolean {
     const start = formStart[form] ?? 0;
     const end = formStart[form + 1] ?? 0;
