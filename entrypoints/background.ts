@@ -15,8 +15,8 @@ import { keepChosenSites, registerChosenSites } from '../lib/extension/chosen-si
 import { createLateScript } from '../lib/extension/late-script.ts';
 import { onRequest, tellPage } from '../lib/extension/messages.ts';
 import { openOwnPage } from '../lib/extension/open-page.ts';
-import { loadEngine, openDictionary } from '../lib/extension/package-data.ts';
-import { forgetKeptFiles } from '../lib/extension/package-file.ts';
+import { KEPT_FILES, loadEngine, openDictionary } from '../lib/extension/package-data.ts';
+import { copyFiles } from '../lib/extension/package-file.ts';
 import { putIntoFrame } from '../lib/extension/put-into-frame.ts';
 import { activeTab, reportOf } from '../lib/extension/read-tab.ts';
 import {
@@ -159,7 +159,7 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (isFirstRun(reason, import.meta.env.MODE)) void openOwnPage('welcome');
-    await forgetKeptFiles();
+    void copyFiles(KEPT_FILES);
     await registerChosenSites();
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({ id: 'look-up', title: translate('menuLookUp', '%s'), contexts: ['selection'] });

@@ -4,11 +4,10 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { CedictEntry } from '../lib/core/dictionary/cedict.ts';
-import { shardFile } from '../lib/core/dictionary/dictionary.ts';
 import { packDictionary } from '../lib/core/dictionary/pack-dictionary.ts';
 import type { PackedGlossary } from '../lib/core/glossary/pack-glossary.ts';
 import { packTerms } from '../lib/core/glossary/pack-terms.ts';
-import { entryFile } from '../lib/core/glossary/term-entries.ts';
+import { packParts } from '../lib/core/parted-file.ts';
 import { ordinaryReading } from './character-readings.ts';
 import { readDictionaries } from './dictionaries.ts';
 import { packCheckedLexicon } from './glossary/swallowed-forms.ts';
@@ -30,12 +29,12 @@ export async function buildData(): Promise<void> {
   const lexicon = await packCheckedLexicon(glossary.terms, dictionaries);
   // Made beside its place and moved there whole: another process may be reading the old data or building the same.
   const folder = join(dirname(STAMP), `tifa-data-${process.pid}`);
-  for (const part of ['dictionary', 'glossary']) await mkdir(join(folder, part), { recursive: true });
+  await mkdir(folder, { recursive: true });
   await writeGlossary(glossary, folder);
   await writeFile(join(folder, 'lexicon.bin'), lexicon);
   // Unzipped: the package is zipped as a whole, and the background is quicker so.
   await writeFile(join(folder, 'readings.bin'), gunzipSync(await readFile(READINGS)));
-  await writeShards(dictionaries.cedict, dictionaries.written, folder);
+  await writeDictionary(dictionaries.cedict, dictionaries.written, folder);
   await rm(DATA, { recursive: true, force: true });
   await rename(folder, DATA).catch(() => rm(folder, { recursive: true, force: true })); // another process was first
   await mkdir(dirname(STAMP), { recursive: true });
@@ -51,6 +50,7 @@ async function fingerprint(): Promise<string> {
     'lib/core/lexicon',
     'lib/core/pinyin',
     'lib/core/text',
+    'lib/core',
     'scripts',
     'scripts/glossary',
     'lib/data',
@@ -72,15 +72,16 @@ async function fingerprint(): Promise<string> {
 async function writeGlossary({ terms, shards, categories }: PackedGlossary, folder: string): Promise<void> {
   await writeFile(join(folder, 'categories.json'), JSON.stringify(categories));
   await writeFile(join(folder, 'terms.bin'), new Uint8Array(packTerms(terms)));
-  await Promise.all(shards.map((shard, number) => writeFile(join(folder, entryFile(number)), JSON.stringify(shard))));
+  await writeParts(join(folder, 'glossary.bin'), shards);
 }
 
-async function writeShards(cedict: readonly CedictEntry[], written: WrittenWords, folder: string): Promise<void> {
-  await Promise.all(
-    packDictionary(cedict, ordinaryReading, written.pinyinOf).map((rows, index) =>
-      writeFile(join(folder, shardFile(index)), JSON.stringify(rows)),
-    ),
-  );
+async function writeDictionary(cedict: readonly CedictEntry[], written: WrittenWords, folder: string): Promise<void> {
+  const shards = packDictionary(cedict, ordinaryReading, written.pinyinOf);
+  await writeParts(join(folder, 'dictionary.bin'), shards);
+}
+
+async function writeParts(file: string, parts: readonly unknown[]): Promise<void> {
+  await writeFile(file, packParts(parts.map((part) => Buffer.from(JSON.stringify(part)))));
 }
 
 if (process.argv[1] === import.meta.filename) await buildData();

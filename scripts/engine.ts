@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { type Annotator, createAnnotator } from '../lib/core/annotation/annotator.ts';
 import { createCharacterReader } from '../lib/core/annotation/character-reader.ts';
 import { type Glossary, openGlossary } from '../lib/core/glossary/glossary.ts';
-import { createTermEntries, entryFile, type TermEntries } from '../lib/core/glossary/term-entries.ts';
+import { createTermEntries, type TermEntries } from '../lib/core/glossary/term-entries.ts';
 import { type Lexicon, openLexicon } from '../lib/core/lexicon/lexicon.ts';
+import { openParts } from '../lib/core/parted-file.ts';
 import { openDisambiguator } from '../lib/core/pinyin/disambiguator.ts';
 import { buildData } from './build-data.ts';
 import { ROOT } from './root.ts';
@@ -24,9 +25,8 @@ export async function loadEngine(): Promise<ScriptEngine> {
   const disambiguator = openDisambiguator(bufferOf(await readFile(join(DATA, 'readings.bin'))));
   const readSentence = createCharacterReader(lexicon);
   const annotator = createAnnotator({ lexicon, glossary, disambiguator, readSentence });
-  const entries = createTermEntries(glossary, async (shard) =>
-    JSON.parse(await readFile(join(DATA, entryFile(shard)), 'utf8')),
-  );
+  const readEntries = await openParts(new Blob([await readFile(join(DATA, 'glossary.bin'))]));
+  const entries = createTermEntries(glossary, readEntries);
   return { annotator, glossary, lexicon, entries };
 }
 

@@ -1,4 +1,4 @@
-/** Files of numbered parts of something larger, read when first asked for. */
+/** Numbered parts of something larger, read when first asked for. */
 export type Shards<Shard> = {
   /** A part, read once; where that failed, the next call tries again. */
   read(number: number): Promise<Shard>;

@@ -1,14 +1,17 @@
 import { createAnnotator } from '../core/annotation/annotator.ts';
 import { createCharacterReader } from '../core/annotation/character-reader.ts';
 import { type Corrections, NO_CORRECTIONS } from '../core/corrections/correction.ts';
-import { createDictionary, type Dictionary, shardFile } from '../core/dictionary/dictionary.ts';
+import { createDictionary, type Dictionary } from '../core/dictionary/dictionary.ts';
 import { parseCategories } from '../core/glossary/categories.ts';
 import { type Glossary, openGlossary, type TermFinder } from '../core/glossary/glossary.ts';
-import { createTermEntries, entryFile, type TermEntries } from '../core/glossary/term-entries.ts';
+import { createTermEntries, type TermEntries } from '../core/glossary/term-entries.ts';
 import { openLexicon } from '../core/lexicon/lexicon.ts';
 import type { BaseEngine } from '../core/own-terms/site-engines.ts';
 import { openDisambiguator } from '../core/pinyin/disambiguator.ts';
-import { forgetKeptFiles, keptFile, packageFile } from './package-file.ts';
+import { forgetKeptFiles, keptFile, packageFile, packageParts } from './package-file.ts';
+
+/** What the background reads at every waking up, or in parts. */
+export const KEPT_FILES = ['lexicon.bin', 'readings.bin', 'terms.bin', 'dictionary.bin', 'glossary.bin'] as const;
 
 /** Opens the engine on the data in our own package. Nothing comes from anywhere else. */
 export async function loadEngine(): Promise<BaseEngine> {
@@ -42,7 +45,7 @@ async function openEngine(read: (path: string) => Promise<Response>): Promise<Ba
 }
 
 export function openDictionary(): Dictionary {
-  return createDictionary((shard) => packageFile(shardFile(shard)).then((file) => file.json()));
+  return createDictionary(packageParts('dictionary.bin'));
 }
 
 export async function loadTermEntries(): Promise<TermEntries> {
@@ -56,7 +59,7 @@ export async function loadCategories(): Promise<ReadonlyMap<string, string>> {
 }
 
 function openEntries(terms: Glossary): TermEntries {
-  return createTermEntries(terms, (shard) => packageFile(entryFile(shard)).then((file) => file.json()));
+  return createTermEntries(terms, packageParts('glossary.bin'));
 }
 
 function loadTerms(read: (path: string) => Promise<Response>): Promise<Glossary> {

@@ -1,11 +1,13 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { openAsBlob } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SHARD_COUNT } from '../../lib/core/dictionary/dictionary.ts';
 import type { DictionaryRow } from '../../lib/core/dictionary/row.ts';
+import { openParts } from '../../lib/core/parted-file.ts';
 import { ROOT } from '../root.ts';
 
-const SHARDS = join(ROOT, 'public/data/dictionary');
+const DICTIONARY = join(ROOT, 'public/data/dictionary.bin');
 
 /** Answers `{ headword }` with what `entries` makes of it, and says how long installing took. */
 const ANSWERING = `
@@ -57,9 +59,9 @@ export const RIVALS = {
       const rows = await requested(store(await open(), 'readonly').get(headword.charAt(0)));
       return (rows ?? []).filter(${IS_ENTRY});
     }`,
-  'dictionary: shard files, as in Tifa': `
+  'dictionary: a file per shard': `
     async function entries(headword) {
-      const shard = (headword.charCodeAt(0) % ${SHARD_COUNT}).toString(16).padStart(3, '0');
+      const shard = headword.charCodeAt(0) % ${SHARD_COUNT};
       return (await (await fetch('dictionary/' + shard + '.json')).json()).filter(${IS_ENTRY});
     }`,
 } as const;
@@ -100,10 +102,11 @@ function manifest(name: string) {
 async function readShards(): Promise<{ shards: Map<string, string>; rows: DictionaryRow[] }> {
   const shards = new Map<string, string>();
   const rows = new Map<string, DictionaryRow>();
-  for (const file of await readdir(SHARDS)) {
-    const text = await readFile(join(SHARDS, file), 'utf8');
-    shards.set(file, text);
-    for (const row of JSON.parse(text) as DictionaryRow[]) rows.set(JSON.stringify(row), row); // our own build's
+  const read = await openParts(await openAsBlob(DICTIONARY));
+  for (let shard = 0; shard < SHARD_COUNT; shard++) {
+    const own = (await read(shard)) as DictionaryRow[]; // our own build's
+    shards.set(`${shard}.json`, JSON.stringify(own));
+    for (const row of own) rows.set(JSON.stringify(row), row);
   }
   return { shards, rows: [...rows.values()] };
 }

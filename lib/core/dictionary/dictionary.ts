@@ -9,11 +9,6 @@ export function shardOf(headword: string): number {
   return headword.charCodeAt(0) % SHARD_COUNT;
 }
 
-/** A shard's file in the package's data. */
-export function shardFile(shard: number): string {
-  return `dictionary/${shard.toString(16).padStart(3, '0')}.json`;
-}
-
 /** A headword found in a text, with its entries. */
 export type DictionaryMatch = Span & { readonly entries: readonly DictionaryEntry[] };
 
@@ -29,8 +24,8 @@ export type Dictionary = {
   prepare(text: string, offset: number): void;
 };
 
-/** A dictionary over shard files, read when first needed and the latest few kept. */
-export function createDictionary(readShard: (shard: number) => Promise<unknown>, keep = 48): Dictionary {
+/** A dictionary over shards, read when first needed and the latest few kept. */
+export function createDictionary(readShard: (shard: number) => Promise<unknown>, keep = 24): Dictionary {
   const shards = createShards(readShard, parseShard, keep);
   const shard = shards.read;
 

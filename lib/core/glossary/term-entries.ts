@@ -2,8 +2,8 @@ import { createShards } from '../shards.ts';
 import type { CitedSource, Rendering, Term, TermEntry } from './term.ts';
 import type { TermList } from './term-list.ts';
 
-/** Terms whose entries share a file. Neighbours in the editors' files are asked for together, and cite the same sources. */
-export const SHARD_SIZE = 128;
+/** Terms whose entries share a shard. Neighbours in the editors' files are asked for together, and cite the same sources. */
+export const SHARD_SIZE = 32;
 
 /** Sources and addresses by their place in the shard's lists. */
 export type ShardedRendering = Omit<Rendering, 'source' | 'seen'> & {
@@ -16,18 +16,13 @@ export type ShardedEntry = Omit<TermEntry, 'id' | 'headword' | 'traditional' | '
   readonly renderings: readonly ShardedRendering[];
 };
 
-/** A file of entries (public/data/glossary), in the order of the list of terms. */
+/** A part of public/data/glossary.bin, in the order of the list of terms. */
 export type EntryShard = {
   readonly entries: readonly ShardedEntry[];
   readonly sources: readonly CitedSource[];
   /** Addresses where renderings were seen. */
   readonly addresses: readonly string[];
 };
-
-/** A shard's file in the package's data. */
-export function entryFile(shard: number): string {
-  return `glossary/${shard.toString(16)}.json`;
-}
 
 /** What the glossary says of its terms, read when somebody asks. */
 export type TermEntries = {
