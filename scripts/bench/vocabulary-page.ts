@@ -8,6 +8,7 @@ import type { EntrySummary } from '../../lib/core/vocabulary/entry-summary.ts';
 import { newEntry } from '../../lib/core/vocabulary/new-entry.ts';
 import { createSearch } from '../../lib/core/vocabulary/search.ts';
 import { openDatabase } from '../../lib/db/database.ts';
+import { beginNewLog } from '../../lib/db/new-log.ts';
 import { toRow } from '../../lib/db/rows.ts';
 import { createVocabulary, type Vocabulary } from '../../lib/db/vocabulary.ts';
 
@@ -76,6 +77,7 @@ async function measure(rounds: number): Promise<VocabularyTimes> {
     await timed('open one entry beside the list', () => good(vocabulary.withEncounters([entryAt(round).id])));
     await timed('count what is due', () => good(vocabulary.dueCount(START)));
     await saves(vocabulary, round, timed);
+    await timed('begin a new log, as the browser starts', beginNewLog);
     vocabulary.close();
   }
   return times;
