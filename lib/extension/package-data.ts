@@ -13,6 +13,8 @@ import { forgetKeptFiles, keptFile, packageFile, packageParts } from './package-
 /** What the background reads at every waking up, or in parts. */
 export const KEPT_FILES = ['lexicon.bin', 'readings.bin', 'terms.bin', 'dictionary.bin', 'glossary.bin'] as const;
 
+const entries = packageParts('glossary.bin');
+
 /** Opens the engine on the data in our own package. Nothing comes from anywhere else. */
 export async function loadEngine(): Promise<BaseEngine> {
   try {
@@ -25,6 +27,8 @@ export async function loadEngine(): Promise<BaseEngine> {
 }
 
 async function openEngine(read: (path: string) => Promise<Response>): Promise<BaseEngine> {
+  // What is looked up next may be a term.
+  entries.prepare();
   const [lexicon, disambiguator, glossary] = await Promise.all([
     read('lexicon.bin').then(bytes).then(openLexicon),
     read('readings.bin').then(bytes).then(openDisambiguator),
@@ -45,7 +49,7 @@ async function openEngine(read: (path: string) => Promise<Response>): Promise<Ba
 }
 
 export function openDictionary(): Dictionary {
-  return createDictionary(packageParts('dictionary.bin'));
+  return createDictionary(packageParts('dictionary.bin').read);
 }
 
 export async function loadTermEntries(): Promise<TermEntries> {
@@ -59,7 +63,7 @@ export async function loadCategories(): Promise<ReadonlyMap<string, string>> {
 }
 
 function openEntries(terms: Glossary): TermEntries {
-  return createTermEntries(terms, packageParts('glossary.bin'));
+  return createTermEntries(terms, entries.read);
 }
 
 function loadTerms(read: (path: string) => Promise<Response>): Promise<Glossary> {

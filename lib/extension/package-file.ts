@@ -28,11 +28,17 @@ export async function keptFile(path: string): Promise<Response> {
   return file;
 }
 
+export type PackageParts = {
+  /** Begins to open the file, of which a part will be wanted soon. */
+  prepare(): void;
+  readonly read: ReadPart;
+};
+
 /**
  * A file of parts, of which only those are read that are asked for: a piece of a response in the cache comes in a
  * quarter of the time that a file of its own takes from the package.
  */
-export function packageParts(path: string): ReadPart {
+export function packageParts(path: string): PackageParts {
   let opened: Promise<ReadPart> | undefined;
 
   function openedFrom(read: (path: string) => Promise<Response>): Promise<ReadPart> {
@@ -46,14 +52,19 @@ export function packageParts(path: string): ReadPart {
     return opening;
   }
 
-  return async (number) => {
-    try {
-      return await (await (opened ?? openedFrom(keptFile)))(number);
-    } catch {
-      // A copy may be damaged, or taken away meanwhile; if the package is damaged, its own error is the one to report.
-      await forgetKeptFiles();
-      return (await openedFrom(packageFile))(number);
-    }
+  return {
+    prepare() {
+      if (!opened) void openedFrom(keptFile);
+    },
+    async read(number) {
+      try {
+        return await (await (opened ?? openedFrom(keptFile)))(number);
+      } catch {
+        // A copy may be damaged, or taken away meanwhile; if the package is damaged, its own error is the one to report.
+        await forgetKeptFiles();
+        return (await openedFrom(packageFile))(number);
+      }
+    },
   };
 }
 
