@@ -1,3 +1,4 @@
+import { characterSet } from '../text/character-set.ts';
 import type { Span } from '../text/span.ts';
 
 /** Characters that are read otherwise as surnames than in most words, where nothing but the context tells. */
@@ -15,6 +16,8 @@ const SURNAMES: Readonly<Record<string, string>> = {
   区: 'ōu',
   區: 'ōu',
 };
+
+const IN_SURNAMES = characterSet(Object.keys(SURNAMES).join(''));
 
 const COMPOUND_SURNAMES: Readonly<Record<string, readonly string[]>> = {
   尉迟: ['yù', 'chí'],
@@ -77,8 +80,8 @@ const LONGEST_LOOK = 40;
  */
 export function nameReading(text: string, span: Span, sentence: Span): string | null {
   // Asked for every word of several readings on a page.
-  const reading = span.end - span.start === 1 ? SURNAMES[text.charAt(span.start)] : undefined;
-  if (reading === undefined) return null;
+  if (span.end - span.start !== 1 || !IN_SURNAMES.has(text.charCodeAt(span.start))) return null;
+  const reading = SURNAMES[text.charAt(span.start)] ?? null;
   const before = text.slice(Math.max(sentence.start, span.start - LONGEST_LOOK), span.start);
   const after = text.slice(span.end, Math.min(sentence.end, span.end + LONGEST_LOOK));
   const isNamed =

@@ -63,7 +63,10 @@ export function isBmpHan(unit: number): boolean {
 export function isHanAt(text: string, offset: number): boolean {
   const unit = text.charCodeAt(offset);
   if (isBmpHan(unit)) return true;
-  // Radicals and the supplementary planes are rare enough to ask the regular expression.
-  if (unit < 0x2e80 || (unit > 0x303b && unit < 0xd800)) return false;
+  // Punctuation is as common as it is quickly told; what is left, radicals, Suzhou numerals and the supplementary planes,
+  // is rare enough to ask the regular expression.
+  if (unit < 0x2e80 || (unit >= 0x3000 && unit <= 0x3020) || (unit > 0x303b && unit < 0xd800) || unit > 0xdfff) {
+    return false;
+  }
   return HAN.test(String.fromCodePoint(text.codePointAt(offset) ?? 0));
 }
