@@ -5,6 +5,9 @@ import { expect, test } from './tifa.ts';
 const PAGE = `<!doctype html><html lang="zh"><title>文</title><meta name="viewport" content="width=device-width">
   <body style="margin: 40px; font: 20px/2 serif"><p>我们要推动京津冀协同发展，</p><p>扎实推进<a href="#there">共同富裕</a>。</p></body>`;
 
+/** Milliseconds after which the browser no longer takes a touch for the second half of a double tap. */
+const NO_DOUBLE_TAP = 800;
+
 type Finger = {
   down(x: number, y: number): Promise<void>;
   move(x: number, y: number): Promise<void>;
@@ -43,12 +46,12 @@ test('a tap on a term opens a sheet, which is drawn down or left by a tap elsewh
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(height);
   const grip = await sheet.locator('.grip').boundingBox();
   const [x, y] = [(grip?.x ?? 0) + width / 2, (grip?.y ?? 0) + 10];
+  await page.waitForTimeout(NO_DOUBLE_TAP);
   await finger.down(x, y);
   for (const by of [30, 60, 90, 120]) await finger.move(x, y + by);
   await finger.up();
   await expect(sheet).toBeHidden();
-  // Sooner, the browser takes it for the second half of a double tap.
-  await page.waitForTimeout(800);
+  await page.waitForTimeout(NO_DOUBLE_TAP);
   await tap(finger, page, '京津冀协同发展');
   await expect(sheet).toBeVisible();
   await finger.down(20, 300);
