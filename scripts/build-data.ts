@@ -57,7 +57,8 @@ async function fingerprint(): Promise<string> {
   ];
   const files: string[] = [];
   for (const folder of folders) {
-    for (const name of (await readdir(join(ROOT, folder))).sort()) {
+    const listed = await readdir(join(ROOT, folder), { withFileTypes: true });
+    for (const name of listed.flatMap((one) => (one.isFile() ? one.name : [])).sort()) {
       const { mtimeMs, size } = await stat(join(ROOT, folder, name));
       files.push(`${folder}/${name} ${size} ${mtimeMs}`);
     }

@@ -1,3 +1,4 @@
+import { openAsBlob } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Annotator, createAnnotator } from '../lib/core/annotation/annotator.ts';
@@ -25,7 +26,7 @@ export async function loadEngine(): Promise<ScriptEngine> {
   const disambiguator = openDisambiguator(bufferOf(await readFile(join(DATA, 'readings.bin'))));
   const readSentence = createCharacterReader(lexicon);
   const annotator = createAnnotator({ lexicon, glossary, disambiguator, readSentence });
-  const readEntries = await openParts(new Blob([await readFile(join(DATA, 'glossary.bin'))]));
+  const readEntries = await openParts(await openAsBlob(join(DATA, 'glossary.bin')));
   const entries = createTermEntries(glossary, readEntries);
   return { annotator, glossary, lexicon, entries };
 }

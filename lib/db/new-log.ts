@@ -1,3 +1,5 @@
+import { answered } from './browser-connection.ts';
+
 const NAME = 'tifa-new-log';
 
 /**
@@ -7,27 +9,12 @@ const NAME = 'tifa-new-log';
  */
 export async function beginNewLog(): Promise<void> {
   try {
-    if ((await indexedDB.databases()).length > 0) await deleted(await made());
+    if ((await indexedDB.databases()).length === 0) return;
+    const making = indexedDB.open(NAME, 1);
+    making.onupgradeneeded = () => void making.result.createObjectStore('empty');
+    (await answered(making)).close();
+    await answered(indexedDB.deleteDatabase(NAME));
   } catch {
     // The notebook says what is wrong with the store, when it is opened.
   }
-}
-
-function made(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(NAME, 1);
-    request.onupgradeneeded = () => void request.result.createObjectStore('empty');
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
-
-function deleted(database: IDBDatabase): Promise<void> {
-  database.close();
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(NAME);
-    request.onsuccess = () => resolve();
-    request.onblocked = () => resolve(); // it will be deleted, and nobody is to wait for that
-    request.onerror = () => reject(request.error);
-  });
 }

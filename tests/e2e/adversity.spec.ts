@@ -59,8 +59,12 @@ test('reads on where the browser’s copy of our data is damaged, and mends it',
     (await reader.tifa.worker()).evaluate(async () => {
       const [name = ''] = await caches.keys();
       const cache = await caches.open(name);
-      const sizes = (await cache.keys()).map(async (key) => (await (await cache.match(key))?.blob())?.size ?? 0);
-      return (await Promise.all(sizes)).filter((size) => size > 100_000).length;
+      const sizeOf = async (file: Response | undefined) => (await file?.blob())?.size;
+      const whole = (await cache.keys()).map(async (key) => {
+        const packed = await fetch(chrome.runtime.getURL(`data${new URL(key.url).pathname}`));
+        return (await sizeOf(await cache.match(key))) === (await sizeOf(packed));
+      });
+      return (await Promise.all(whole)).filter((isWhole) => isWhole).length;
     });
   const readsOn = async () => {
     await stopBackground(page);

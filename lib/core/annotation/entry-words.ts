@@ -2,11 +2,9 @@ import type { TermMatch } from '../glossary/glossary.ts';
 import type { Term } from '../glossary/term.ts';
 import { citation, parsePinyin } from '../pinyin/orthography.ts';
 import { isProperName } from '../pinyin/proper-name.ts';
-import { characterLength, hanCharacters, isHanAt } from '../text/han.ts';
+import { characterLength, hanCharacters, hanCount, isHanAt } from '../text/han.ts';
 import type { Span } from '../text/span.ts';
-import type { Reading, WordSegment } from './segment.ts';
-
-const NOTHING_TO_CHOOSE: readonly Reading[] = [];
+import { NOTHING_TO_CHOOSE, type Reading, type WordSegment } from './segment.ts';
 
 /** The words of a term with the reading of the whole. */
 export type TermWords = { readonly words: readonly WordSegment[]; readonly whole: Reading };
@@ -15,6 +13,8 @@ export type TermWords = { readonly words: readonly WordSegment[]; readonly whole
 type OwnReading = {
   readonly words: readonly Reading[];
   readonly whole: Reading;
+  /** Whether every unit of the headword is a Chinese character with a syllable of its own, in both scripts. */
+  readonly isUnitWise: boolean;
   /** The syllables of the headword's characters, in both scripts; not of those that it reads in two ways. */
   readonly ofCharacter: ReadonlyMap<string, string>;
 };
@@ -45,7 +45,8 @@ export function createEntryWords(): EntryWords {
     find(text, match) {
       const reading = match.isHeadword ? ownReading(match.term) : null;
       if (!reading) return null;
-      const isBare = match.end - match.start === reading.whole.syllables.length;
+      // Longer where quotation marks stand inside.
+      const isBare = reading.isUnitWise && match.end - match.start === reading.whole.syllables.length;
       const words = isBare ? placeUnits(match.start, reading.words) : place(text, match, reading.words);
       return words && { words, whole: reading.whole };
     },
@@ -61,7 +62,9 @@ function parseOwnReading(term: Term): OwnReading | null {
   const words = wordsOf(term.pinyin);
   if (!words) return null;
   const whole = joinReadings(words);
-  return { words, whole, ofCharacter: byCharacter(term.spellings, whole.syllables) };
+  const count = whole.syllables.length;
+  const isUnitWise = term.spellings.every((one) => one.length === count && hanCount(one, 0, count) === count);
+  return { words, whole, isUnitWise, ofCharacter: byCharacter(term.spellings, whole.syllables) };
 }
 
 function byCharacter(spellings: readonly string[], syllables: readonly string[]): Map<string, string> {

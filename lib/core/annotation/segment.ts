@@ -19,6 +19,9 @@ export type WordSegment = Read & {
   readonly choices: readonly Reading[];
 };
 
+/** The `choices` of a word with one reading. */
+export const NOTHING_TO_CHOOSE: readonly Reading[] = [];
+
 export type TermSegment = Read & {
   readonly kind: 'term';
   readonly term: Term;

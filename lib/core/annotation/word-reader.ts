@@ -7,7 +7,7 @@ import { SEVERAL, UNLISTED } from '../pinyin/reading-features.ts';
 import { hanCharacters, hanCount } from '../text/han.ts';
 import { contains, type Span } from '../text/span.ts';
 import { composedReadings, givenNameReadings } from './composed-readings.ts';
-import type { Reading, WordSegment } from './segment.ts';
+import { NOTHING_TO_CHOOSE, type Reading, type WordSegment } from './segment.ts';
 
 /**
  * Reads a whole sentence, one lower-case syllable per character (code point) of it; anything at all for those that are
@@ -44,7 +44,6 @@ export type WordReader = {
 
 /** Words remembered with what they are put together from: a page repeats them. */
 const MOST_COMPOSED = 10_000;
-const NOTHING_TO_CHOOSE: readonly Reading[] = [];
 
 /**
  * Readings of words, in one order of authority: the dictionary where it has one reading for the word, else whichever of

@@ -40,8 +40,8 @@ export function openGlossary(buffer: ArrayBuffer): Glossary {
       beginning = pairOf(beginning, folded.text.charCodeAt(i));
       const number = slotOf(beginning);
       const end = slot[number + 1] ?? 0;
-      // Most places end here.
       const next = folded.text.charCodeAt(i + 1);
+      // Most places end here.
       for (let at = slot[number] ?? 0; at < end; at++) {
         // And most of the others here.
         const wanted = third[at];
