@@ -51,7 +51,7 @@ const LAST = {
 /** Words of grammar and of offices that nobody is named after: without them a name would swallow the word behind it. */
 const NEVER = characterSet(
   '的了着是在有不我你他她它们這这那個个為为對对從从到被把將将並并但還还就很已又也都吗呢吧说說要会會与與及或其等该該每各某于於因由' +
-    '上下中里裡内內外前后後一二三四五六七八九十百千年月日号號時时称稱省市县縣区區镇鎮乡鄉村部厅廳局长長制摄攝副氏',
+    '上下中里裡内內外前后後一二三四五六七八九十百千年月日号號時时称稱省市县縣区區镇鎮乡鄉村部厅廳局长長制摄攝副氏率偕携攜赴抵晤',
 );
 
 /** Rank of a character (a UTF-16 unit) as the first or last of two; null for what is in no name there. */

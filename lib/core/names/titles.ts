@@ -24,7 +24,8 @@ const AFTER = new Set(
 
 /** What a name as the subject is commonly followed by: adverbs, prepositions, verbs of saying and being; and 和. */
 const PREDICATE = characterSet(
-  '在是为為与與和同也将將说說都还還被因很对對从從就又把给給却卻再才则則曾已正仍均称稱向跟让讓没沒会會要能可只先任',
+  '在是为為与與和同也将將说說都还還被因很对對从從就又把给給却卻再才则則曾已正仍均称稱向跟让讓没沒会會要能可只先任' +
+    '率偕携攜赴抵晤访訪',
 );
 /** Those that a mark may follow: 陈刚称，. */
 const SAYING = characterSet('说說称稱');
