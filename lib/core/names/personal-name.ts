@@ -1,4 +1,4 @@
-import { givenNamePiece, surnamePiece, type UnlistedWord } from '../annotation/unlisted-word.ts';
+import { givenNamePiece, namePiece, type Piece, surnamePiece, type UnlistedWord } from '../annotation/unlisted-word.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isCapitalised } from '../pinyin/proper-name.ts';
 import { characterSet } from '../text/character-set.ts';
@@ -56,9 +56,20 @@ export function addPersonalNames(
     const evidence = byTitle ? NAME_BY_TITLE : evidenceAfter(text, end, surname);
     if (evidence === NAME && needsEvidence(surname, end - given)) continue;
     if (evidence === NAME_GOES_ON && isOrdinaryWord(text, offset, end, lexicon)) continue;
-    const pieces = [surnamePiece(offset, given), givenNamePiece(given, end)];
-    found.push({ end, cost: SURNAME[surname.kind] + cost + evidence, pieces });
+    found.push({
+      end,
+      cost: SURNAME[surname.kind] + cost + evidence,
+      pieces: namePieces(text, offset, given, end, lexicon),
+    });
   }
+}
+
+/** A name that the lexicon has is read as it says: 华国锋 Huà Guófēng. */
+function namePieces(text: string, start: number, given: number, end: number, lexicon: Lexicon): Piece[] {
+  const word = lexicon.wordOf(text, start, end);
+  return word >= 0 && lexicon.readings(word, end - start).some(isCapitalised)
+    ? [namePiece(start, end, word)]
+    : [surnamePiece(start, given), givenNamePiece(given, end)];
 }
 
 /** Whether what could be a surname counts something: 一张图, 这段时间, 800余万元. */

@@ -15,6 +15,12 @@ const SURNAMES: Readonly<Record<string, string>> = {
   覃: 'qín',
   区: 'ōu',
   區: 'ōu',
+  华: 'huà',
+  華: 'huà',
+  曲: 'qū',
+  蒙: 'méng',
+  薄: 'bó',
+  燕: 'yān',
 };
 
 const IN_SURNAMES = characterSet(Object.keys(SURNAMES).join(''));
@@ -42,9 +48,26 @@ const GIVEN_NAMES: Readonly<Record<string, string>> = {
   茜: 'qiàn',
   藏: 'cáng',
   曾: 'zēng',
-  柏: 'bǎi',
   召: 'zhào',
   斗: 'dǒu',
+  燕: 'yàn',
+  传: 'chuán',
+  傳: 'chuán',
+  蒙: 'méng',
+  盛: 'shèng',
+  澄: 'chéng',
+  浚: 'jùn',
+  蔚: 'wèi',
+  朴: 'pǔ',
+  干: 'gàn',
+  侗: 'tóng',
+  抡: 'lún',
+  掄: 'lún',
+  铣: 'xiǎn',
+  銑: 'xiǎn',
+  镝: 'dí',
+  鏑: 'dí',
+  覃: 'tán',
 };
 
 /** How a surname is read, a syllable for each character, where that differs from most words. */

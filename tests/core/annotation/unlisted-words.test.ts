@@ -34,6 +34,12 @@ describe('a personal name is one word, written surname first with two capitals',
     ['李沪安副主任会见客人。', ["李沪安 Lǐ Hù'ān"]],
     ['局长安爱国指出问题。', ['安爱国 Ān Àiguó']],
     ['任鸿飞表示感谢，记者曾丽华记录。', ['任鸿飞 Rén Hóngfēi', '曾丽华 Zēng Lìhuá']],
+    ['记者华国锋报道。', ['华国锋 Huà Guófēng']],
+    ['華國鋒主席講話。', ['華國鋒 Huà Guófēng']],
+    ['发言人华春莹说', ['华春莹 Huà Chūnyíng']],
+    ['院长曲青山、主任李干良', ['曲青山 Qū Qīngshān', '李干良 Lǐ Gànliáng']],
+    ['演员蒙世华、记者李燕', ['蒙世华 Méng Shìhuá', '李燕 Lǐ Yàn']],
+    ['院士曾昭抡、大使刘冠英', ['曾昭抡 Zēng Zhāolún', '刘冠英 Liú Guànyīng']],
   ])('%s', (sentence, expected) => {
     expect(readings(sentence)).toEqual(expect.arrayContaining(expected));
   });
