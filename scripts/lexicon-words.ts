@@ -53,7 +53,7 @@ export function lexiconWords(
       words.set(text, word);
     }
   }
-  addUnlisted(words, jieba, written);
+  addUnlisted(words, jieba, written, new Set(readings.map(({ simplified }) => simplified)));
   for (const reading of readings) addReading(words, reading, written);
   for (const { character, syllable } of characterReadings()) {
     if (!words.has(character)) words.set(character, { count: 1, readings: [{ syllables: [syllable], rank: 0 }] });
@@ -91,7 +91,13 @@ function suffixedCount({ simplified, pinyin }: CedictEntry, counts: ReadonlyMap<
  * Words of running text that CC-CEDICT lacks; the sentence tells their reading. Without personal names, numbers and
  * places with their suffix, which are recognised by their form (lib/core/names), and without mere word groups.
  */
-function addUnlisted(words: Map<string, GatheredWord>, jieba: readonly JiebaWord[], written: WrittenWords): void {
+/** @param read elsewhere: words of `readings`. */
+function addUnlisted(
+  words: Map<string, GatheredWord>,
+  jieba: readonly JiebaWord[],
+  written: WrittenWords,
+  read: ReadonlySet<string>,
+): void {
   const headwords = new Set(words.keys());
   const known = new Set([...headwords, ...jieba.map(({ text }) => text)]);
   for (const word of jieba) {
@@ -107,7 +113,7 @@ function addUnlisted(words: Map<string, GatheredWord>, jieba: readonly JiebaWord
       continue;
     const isSuffixed = tag === 'ns' && text.length > 2 && ADMINISTRATIVE.test(text) && known.has(text.slice(0, -1));
     if (isSuffixed || isGroup(text, headwords)) continue;
-    const syllables = written.ofUnlisted(word);
+    const syllables = read.has(text) ? null : written.ofUnlisted(word);
     words.set(text, { count, readings: syllables ? [{ syllables, rank: 0 }] : [] });
   }
   addTraditional(words, headwords);

@@ -27,6 +27,13 @@ describe('a word of the frequency list that the dictionary lacks', () => {
     expect(found[0]?.frequency).toBe(found[1]?.frequency);
   });
 
+  it('is read as the table says where a name would be read by pinyin-pro', () => {
+    const jieba = [...JIEBA, { text: '塞得港', count: 50, tag: 'ns' }];
+    const reading = { simplified: '塞得港', traditional: '塞得港', pinyin: 'Sai4 de2 gang3' };
+    const made = lexiconWords(CEDICT, jieba, createWrittenWords(CEDICT, jieba), [reading]);
+    expect(made.find(({ text }) => text === '塞得港')?.readings).toEqual([['Sai4', 'de2', 'gang3']]);
+  });
+
   it('is refused in the table once the dictionary has it, or where its reading is too long', () => {
     expect(() => words([{ simplified: '民', traditional: '民', pinyin: 'min2' }])).toThrow(
       '民 needs no reading of ours',
