@@ -25,6 +25,15 @@ export async function readDictionaries(): Promise<Dictionaries> {
   return { cedict, written, words: lexiconWords(cedict, jieba, written, await readWordReadings()) };
 }
 
+/** Characters by how often jieba's corpus has them, the commonest first. */
+export async function frequentCharacters(): Promise<string[]> {
+  const counts = new Map<string, number>();
+  for (const { text, count } of await jiebaWords()) {
+    for (const character of text) counts.set(character, (counts.get(character) ?? 0) + count);
+  }
+  return [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+}
+
 async function jiebaWords(): Promise<JiebaWord[]> {
   const text = await readFile(require.resolve('@node-rs/jieba/dict.txt'), 'utf8');
   return text.split('\n').flatMap((line) => {

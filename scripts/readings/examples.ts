@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { bestPath } from '../../lib/core/annotation/best-path.ts';
@@ -29,6 +29,7 @@ const LONGEST_WORD = 8;
 /** A word by itself says less than a word in a sentence, and there are many of them. */
 const WORD_WEIGHT = 0.5;
 const SENTENCES = join(ROOT, 'scripts/readings/sentences');
+const PHRASES = join(ROOT, 'scripts/readings/phrases');
 /** The language of the news is what this is for: its sentences are shown this often, all others once. */
 const NEWS_TIMES = 4;
 /**
@@ -75,7 +76,7 @@ export function createExamples(lexicon: Lexicon) {
     at: number,
     right: string | undefined,
     weight: number,
-    alone = false,
+    { alone = false, balanced = false } = {},
   ): Example {
     const character = context.text.charAt(at);
     const listed = alone ? [] : inWord(context, at);
@@ -90,20 +91,26 @@ export function createExamples(lexicon: Lexicon) {
       hashes: Int32Array.from(syllables, (syllable) => readingHash(character, syllable)),
       right: right === undefined ? -1 : syllables.indexOf(right),
       weight,
+      settled: balanced ? features.general : 0,
     };
   }
 
-  /** Examples for some characters of a sentence. */
+  /**
+   * Examples for some characters of a sentence.
+   * @param balanced whether rare readings are as common among them as common ones, so that they say nothing of what is
+   * usual for a character.
+   */
   function inSentence(
     text: string,
     characters: readonly { readonly at: number; readonly syllable?: string }[],
     weight: number,
+    balanced = false,
   ): Example[] {
     const sentence = { start: 0, end: text.length };
     const words = bestPath(text, sentence, lexicon, [], createBreaks([]));
     return characters.map(({ at, syllable }) => {
       const word = words.findIndex(({ end }) => at < end);
-      return example({ text, sentence, words, word }, at, syllable, weight);
+      return example({ text, sentence, words, word }, at, syllable, weight, { balanced });
     });
   }
 
@@ -120,30 +127,42 @@ export function createExamples(lexicon: Lexicon) {
       reading.syllables.forEach((syllable, at) => {
         const all = readings(text.charAt(at));
         if (all.length < 2 || !all.includes(syllable)) return;
-        examples.push(example({ text, sentence, words: [sentence], word: 0 }, at, syllable, WORD_WEIGHT, true));
+        examples.push(
+          example({ text, sentence, words: [sentence], word: 0 }, at, syllable, WORD_WEIGHT, { alone: true }),
+        );
       });
     }
     return examples;
   }
 
+  /** A character beside another one, of which nothing else is known. None where the dictionary has one reading only. */
+  function inPair(text: string, at: number, weight: number): Example[] {
+    if (readings(text.charAt(at)).length < 2) return [];
+    const context = { text, sentence: { start: 0, end: text.length }, words: [{ start: at, end: at + 1 }], word: 0 };
+    return [example(context, at, undefined, weight, { alone: true })];
+  }
+
   return {
     inSentence,
+    inPair,
     /** What can be learned without the benchmark: the dictionary's words, our own sentences, particles. */
     async free(): Promise<Example[]> {
-      const labelled = (sentences: readonly LabelledSentence[], weight: number) =>
-        sentences.flatMap(({ text, labels }) => inSentence(text, labels, weight));
+      const labelled = (sentences: readonly LabelledSentence[], weight: number, balanced = false) =>
+        sentences.flatMap(({ text, labels }) => inSentence(text, labels, weight, balanced));
       return [
         ...ofDictionary(),
-        ...labelled(await ownSentences(['news.txt']), 1).flatMap((one) => Array<Example>(NEWS_TIMES).fill(one)),
-        ...labelled(await ownSentences(BALANCED), BALANCED_WEIGHT),
+        ...labelled(await linesOf(SENTENCES, ['news.txt']), 1).flatMap((one) => Array<Example>(NEWS_TIMES).fill(one)),
+        ...labelled(await linesOf(SENTENCES, BALANCED), BALANCED_WEIGHT),
+        ...labelled(await linesOf(PHRASES, (await readdir(PHRASES)).sort()), BALANCED_WEIGHT, true),
         ...labelled((await particlePatterns()).map(parseSentence), PATTERN_WEIGHT),
       ];
     },
   };
 }
 
-async function ownSentences(names: readonly string[]): Promise<LabelledSentence[]> {
-  const texts = await Promise.all(names.map((name) => readFile(join(SENTENCES, name), 'utf8')));
+/** Of files in a folder; lines that begin with # say what the others are. */
+async function linesOf(folder: string, names: readonly string[]): Promise<LabelledSentence[]> {
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
   const lines = texts.flatMap((text) => text.split('\n'));
   return lines.filter((line) => line !== '' && !line.startsWith('#')).map(parseSentence);
 }

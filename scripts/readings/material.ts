@@ -1,11 +1,14 @@
 import { join } from 'node:path';
+import { frequentCharacters } from '../dictionaries.ts';
 import { loadWords } from '../engine.ts';
 import { createExamples } from './examples.ts';
 import { openKeptApart } from './kept-apart.ts';
 import { type LabelledCharacter, readBenchmark, readCollection } from './labelled-characters.ts';
+import { type Network, openNetwork } from './network.ts';
+import { askForPairs } from './pairs.ts';
 import { type Example, score, train } from './perceptron.ts';
 import { readPlainSentences } from './plain-sentences.ts';
-import { type Opinion, openTeacher, type Teacher } from './teacher.ts';
+import { createTeacher, type Opinion, type Teacher } from './teacher.ts';
 
 /** A sentence of the benchmark: one of its characters is labelled, a larger model has an opinion on the others. */
 export type BenchmarkSentence = LabelledCharacter & {
@@ -29,6 +32,11 @@ const COLLECTION_WEIGHT = 0.3;
 const COMPANION_WEIGHT = 0.3;
 /** Guesses of one reading of one character that are learned from; 的 is in every sentence. */
 const MOST_COMPANIONS = 300;
+/** A guess about two characters by themselves, of which there are as many as of all others: this much. */
+const PAIR_WEIGHT = 0.1;
+/** Characters that a polyphone is tried beside: the commonest, and marks. */
+const NEIGHBOURS = 4000;
+const MARKS = [...'，。、《》“”（）·：；'];
 /** Our score to the teacher's log odds, in which both together are right most often. */
 const OWN_SHARE = 0.4;
 /** By how many nats the likeliest reading must lead. */
@@ -38,7 +46,8 @@ const LEAD = 1;
 export async function readMaterial(folder: string): Promise<Material> {
   const { lexicon } = await loadWords();
   const examples = createExamples(lexicon);
-  const companionsOf = createCompanions(await openTeacher(join(folder, 'g2pM')), examples);
+  const network = await openNetwork(join(folder, 'g2pM'));
+  const companionsOf = createCompanions(createTeacher(network), examples);
   const isKeptApart = await openKeptApart(join(folder, 'apart'));
   const benchmark = (await readBenchmark(join(folder, 'polyphone-dev.tsv'))).map((one): BenchmarkSentence => {
     const [example] = examples.inSentence(one.text, [one], 1);
@@ -56,8 +65,18 @@ export async function readMaterial(folder: string): Promise<Material> {
     companions: [
       ...collection.flatMap(({ text, at }) => companionsOf(text, at)),
       ...plain.flatMap((text) => companionsOf(text)),
+      ...(await pairs(network, examples)),
     ],
   };
+}
+
+/** Pairs of characters that the network has an opinion on. */
+async function pairs(network: Network, { inPair }: ReturnType<typeof createExamples>): Promise<Companion[]> {
+  const characters = await frequentCharacters();
+  const neighbours = [...characters.slice(0, NEIGHBOURS), ...MARKS];
+  return askForPairs(network, characters, neighbours).flatMap(({ text, opinion }) =>
+    inPair(text, opinion.at, PAIR_WEIGHT).map((example) => ({ example, opinion })),
+  );
 }
 
 /** The characters of a sentence that the teacher has an opinion on, but for the labelled one. */

@@ -10,6 +10,8 @@ export type Example = {
   readonly right: number;
   /** How much it counts: guesses less than what is known. */
   readonly weight: number;
+  /** The first so many features count for the choice, but nothing is learned of them. */
+  readonly settled: number;
 };
 
 const EPOCHS = 5;
@@ -78,8 +80,8 @@ function update(
   time: number,
 ): void {
   const hash = example.hashes[reading] ?? 0;
-  for (const feature of example.features) {
-    const place = weightPlace(feature, hash);
+  for (let i = example.settled; i < example.features.length; i++) {
+    const place = weightPlace(example.features[i] ?? 0, hash);
     weights[place] = (weights[place] ?? 0) + by;
     late[place] = (late[place] ?? 0) + by * time;
   }

@@ -29,6 +29,8 @@ export class ReadingFeatures {
   /** The first `count` of them hold. */
   readonly hashes = new Int32Array(MOST_FEATURES);
   count = 0;
+  /** The first so many tell what is usual for the character, whatever its neighbours are; the others name these. */
+  general = 0;
 
   /**
    * Hashes of what may decide the reading of the character at `at`: neighbours up to three away, pairs and triples of
@@ -41,12 +43,17 @@ export class ReadingFeatures {
   collect(context: ReadingContext, at: number, listed: number, alone = false): void {
     this.count = 0;
     this.#add(hash(1, 0));
+    this.#addPlace(context, at);
+    const isAmongWords = !alone && context.words.length > 1;
+    if (!alone) {
+      this.#add(hash(25, listed));
+      this.#addBag(context, at);
+      if (isAmongWords) this.#addLengths(context);
+    }
+    this.general = this.count;
     this.#addNeighbours(context, at, alone);
     this.#addWord(context, at);
-    if (alone) return;
-    this.#add(hash(25, listed));
-    this.#addBag(context, at);
-    if (context.words.length > 1) this.#addWords(context);
+    if (isAmongWords) this.#addWords(context);
   }
 
   #add(feature: number): void {
@@ -78,13 +85,18 @@ export class ReadingFeatures {
     this.#add(hash(pairKind, first, second));
   }
 
+  #addPlace({ words, word }: ReadingContext, at: number): void {
+    const span = words[word];
+    if (span) this.#add(hash(13, Math.min(at - span.start, 3), Math.min(span.end - span.start, 4)));
+  }
+
+  #addLengths({ words, word }: ReadingContext): void {
+    this.#add(hash(24, length(words[word - 1]), length(words[word + 1])));
+  }
+
   #addWord({ text, words, word }: ReadingContext, at: number): void {
     const span = words[word];
-    if (!span) return;
-    const place = at - span.start;
-    const length = span.end - span.start;
-    this.#add(hash(13, Math.min(place, 3), Math.min(length, 4)));
-    if (length > 1) this.#add(hash(14, place, hashSpan(text, span)));
+    if (span && length(span) > 1) this.#add(hash(14, at - span.start, hashSpan(text, span)));
   }
 
   #addBag({ text, sentence }: ReadingContext, at: number): void {
@@ -107,7 +119,6 @@ export class ReadingFeatures {
     this.#add(hash(21, before, after));
     this.#add(hash(22, hashSpan(text, words[word - 2])));
     this.#add(hash(23, hashSpan(text, words[word + 2])));
-    this.#add(hash(24, length(words[word - 1]), length(words[word + 1])));
   }
 }
 

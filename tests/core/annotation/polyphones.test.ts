@@ -93,6 +93,17 @@ const CASES: readonly (readonly [syllable: string, ...sentences: string[]])[] = 
   ['rén', '[任]先生说'],
   ['xiè', '编辑：[解]文静'],
   ['shàn', '[单]教授介绍说'],
+  ['yīng', '学校[应]先了解情况', '这笔账[应]由公司偿还'],
+  ['chǎng', '双方展开了一[场]旷日持久的谈判'],
+  ['xíng', '考察团一[行]五人到访', '县工商[行]政管理局'],
+  ['zhòng', '[重]特大交通事故'],
+  ['tiāo', '[挑]起重担'],
+  ['tiǎo', '[挑]起事端'],
+  ['shǎo', '老[少]边穷地区'],
+  ['sài', '[塞]内加尔河流域'],
+  ['kuài', '[会]稽山下'],
+  ['yù', '[蔚]州知州'],
+  ['lěi', '[累]迁吏部侍郎'],
 ];
 
 const sentences = CASES.flatMap(([syllable, ...marked]) => marked.map((one) => [one, syllable] as const));
