@@ -48,6 +48,7 @@ const GIVEN_NAMES: Readonly<Record<string, string>> = {
   茜: 'qiàn',
   藏: 'cáng',
   曾: 'zēng',
+  柏: 'bǎi',
   召: 'zhào',
   斗: 'dǒu',
   燕: 'yàn',

@@ -40,6 +40,7 @@ describe('a personal name is one word, written surname first with two capitals',
     ['院长曲青山、主任李干良', ['曲青山 Qū Qīngshān', '李干良 Lǐ Gànliáng']],
     ['演员蒙世华、记者李燕', ['蒙世华 Méng Shìhuá', '李燕 Lǐ Yàn']],
     ['院士曾昭抡到场。', ['曾昭抡 Zēng Zhāolún']],
+    ['记者周柏春报道。', ['周柏春 Zhōu Bǎichūn']],
   ])('%s', (sentence, expected) => {
     expect(readings(sentence)).toEqual(expect.arrayContaining(expected));
   });
