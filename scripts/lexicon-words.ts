@@ -90,13 +90,13 @@ function suffixedCount({ simplified, pinyin }: CedictEntry, counts: ReadonlyMap<
 /**
  * Words of running text that CC-CEDICT lacks; the sentence tells their reading. Without personal names, numbers and
  * places with their suffix, which are recognised by their form (lib/core/names), and without mere word groups.
+ * @param ours words whose readings we give ourselves.
  */
-/** @param read elsewhere: words of `readings`. */
 function addUnlisted(
   words: Map<string, GatheredWord>,
   jieba: readonly JiebaWord[],
   written: WrittenWords,
-  read: ReadonlySet<string>,
+  ours: ReadonlySet<string>,
 ): void {
   const headwords = new Set(words.keys());
   const known = new Set([...headwords, ...jieba.map(({ text }) => text)]);
@@ -113,7 +113,7 @@ function addUnlisted(
       continue;
     const isSuffixed = tag === 'ns' && text.length > 2 && ADMINISTRATIVE.test(text) && known.has(text.slice(0, -1));
     if (isSuffixed || isGroup(text, headwords)) continue;
-    const syllables = read.has(text) ? null : written.ofUnlisted(word);
+    const syllables = ours.has(text) ? null : written.ofUnlisted(word);
     words.set(text, { count, readings: syllables ? [{ syllables, rank: 0 }] : [] });
   }
   addTraditional(words, headwords);

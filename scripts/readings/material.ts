@@ -8,7 +8,7 @@ import { type Network, openNetwork } from './network.ts';
 import { askForPairs } from './pairs.ts';
 import { type Example, score, train } from './perceptron.ts';
 import { readPlainSentences } from './plain-sentences.ts';
-import { createTeacher, type Opinion, type Teacher } from './teacher.ts';
+import { createTeacher, likeliest, type Opinion, type Teacher } from './teacher.ts';
 
 /** A sentence of the benchmark: one of its characters is labelled, a larger model has an opinion on the others. */
 export type BenchmarkSentence = LabelledCharacter & {
@@ -97,8 +97,7 @@ function createCompanions(teacher: Teacher, { inSentence }: ReturnType<typeof cr
 }
 
 function isWanted(text: string, { at, odds }: Opinion, seen: Map<string, number>): boolean {
-  const [likeliest = ''] = odds.keys();
-  const key = text.charAt(at) + likeliest;
+  const key = text.charAt(at) + likeliest(odds);
   const count = (seen.get(key) ?? 0) + 1;
   seen.set(key, count);
   return count <= MOST_COMPANIONS;

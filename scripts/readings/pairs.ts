@@ -1,5 +1,5 @@
 import type { Lstm, Network, Reading, State } from './network.ts';
-import { logSoftmax, type Opinion, oddsOf } from './teacher.ts';
+import { likeliest, logSoftmax, type Opinion, oddsOf } from './teacher.ts';
 
 /** A polyphonic character beside another one, and how the network reads it there. */
 export type Pair = { readonly text: string; readonly opinion: Opinion };
@@ -18,6 +18,7 @@ const USUAL_AT_LEAST = 5;
 /** What stands before a pair, read from the left, or behind it, read from the right. */
 type Side = { readonly lstm: Lstm; readonly around: State; readonly neighbours: readonly State[] };
 type Frame = { readonly left: Side; readonly right: Side };
+const SIDES = ['left', 'right'] as const;
 
 /**
  * Asks the network how it reads each polyphonic character before and after each neighbour: what it knows of names and
@@ -33,10 +34,7 @@ export function askForPairs(network: Network, polyphones: readonly string[], nei
   return polyphones.flatMap((character) => {
     const readings = network.readings(character);
     if (readings.length < 2) return [];
-    return [
-      ...worthKnowing(frames, network, character, readings, neighbours, 'left'),
-      ...worthKnowing(frames, network, character, readings, neighbours, 'right'),
-    ];
+    return SIDES.flatMap((side) => worthKnowing(frames, network, character, readings, neighbours, side));
   });
 }
 
@@ -52,7 +50,7 @@ function worthKnowing(
   character: string,
   readings: readonly Reading[],
   neighbours: readonly string[],
-  side: 'left' | 'right',
+  side: (typeof SIDES)[number],
 ): Pair[] {
   const sums = neighbours.map(() => new Float32Array(readings.length));
   for (const { left, right } of frames) {
@@ -78,11 +76,6 @@ function worthKnowing(
   const unusual = pairs.filter(({ opinion }) => likeliest(opinion.odds) !== usual);
   const others = pairs.filter(({ opinion }) => likeliest(opinion.odds) === usual);
   return [...unusual, ...spread(others, USUAL_AT_LEAST + unusual.length)];
-}
-
-function likeliest(odds: ReadonlyMap<string, number>): string {
-  const [first = ''] = odds.keys();
-  return first;
 }
 
 function leadOf(odds: ReadonlyMap<string, number>): number {

@@ -38,6 +38,11 @@ export function oddsOf(readings: readonly Reading[], odds: Float32Array): Map<st
   return new Map(pairs.sort((a, b) => b[1] - a[1]));
 }
 
+export function likeliest(odds: ReadonlyMap<string, number>): string {
+  const [first = ''] = odds.keys();
+  return first;
+}
+
 export function logSoftmax(scores: Float32Array): Float32Array {
   const highest = Math.max(...scores);
   const total = scores.reduce((sum, score) => sum + Math.exp(score - highest), 0);

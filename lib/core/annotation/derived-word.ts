@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isCapitalised } from '../pinyin/proper-name.ts';
+import { isListedName } from '../names/listed-name.ts';
 import { characterSet } from '../text/character-set.ts';
 import { piece, type UnlistedWord } from './unlisted-word.ts';
 
@@ -11,8 +11,8 @@ const SUFFIXES = characterSet(
   '者性化率度型式界业業厂廠局史案节節树樹站员員器费費权權法学學品剂劑园園厅廳馆館区區级級线線族观觀感罪税稅署',
 );
 
-/** After a name a verb: 陈毅|率|部. */
-const VERBS = characterSet('率');
+/** A suffix, but after a name a verb: 陈毅|率|部. */
+const LEAD = '率';
 
 /** A suffix costs less than the same character as a word; in the lexicon's scale. */
 const SUFFIX = 62;
@@ -30,7 +30,7 @@ export function addDerivedWord(
   const suffix = offset + 2;
   if (suffix >= limit || !SUFFIXES.has(text.charCodeAt(suffix))) return;
   const stem = lexicon.wordOf(text, offset, suffix);
-  if (stem < 0 || (VERBS.has(text.charCodeAt(suffix)) && lexicon.readings(stem, 2).some(isCapitalised))) return;
+  if (stem < 0 || (text.charAt(suffix) === LEAD && isListedName(stem, 2, lexicon))) return;
   const suffixWord = lexicon.wordOf(text, suffix, suffix + 1);
   const pieces = [piece(offset, suffix, stem), piece(suffix, suffix + 1, suffixWord)];
   const beginsWord = lexicon.wordOf(text, suffix, suffix + 2) >= 0;

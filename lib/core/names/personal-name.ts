@@ -1,9 +1,9 @@
 import { givenNamePiece, namePiece, type Piece, surnamePiece, type UnlistedWord } from '../annotation/unlisted-word.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isCapitalised } from '../pinyin/proper-name.ts';
 import { characterSet } from '../text/character-set.ts';
 import { isHanAt } from '../text/han.ts';
 import { givenNameRank } from './given-names.ts';
+import { isListedName } from './listed-name.ts';
 import { type Surname, surnameAt } from './surnames.ts';
 import { endsWithTitle, goesOnAsAfterName, hasTitleAfter, hasTitleBefore, isPredicateWord } from './titles.ts';
 
@@ -67,7 +67,7 @@ export function addPersonalNames(
 /** A name that the lexicon has is read as it says: 华国锋 Huà Guófēng. */
 function namePieces(text: string, start: number, given: number, end: number, lexicon: Lexicon): Piece[] {
   const word = lexicon.wordOf(text, start, end);
-  return word >= 0 && lexicon.readings(word, end - start).some(isCapitalised)
+  return isListedName(word, end - start, lexicon)
     ? [namePiece(start, end, word)]
     : [surnamePiece(start, given), givenNamePiece(given, end)];
 }
@@ -91,7 +91,7 @@ function givenNameCost(text: string, start: number, end: number): number | null 
 /** What follows any subject tells no name from the word that a lexicon has for it: 高汤|是, 石工|为. */
 function isOrdinaryWord(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   const word = lexicon.wordOf(text, start, end);
-  return word >= 0 && !lexicon.readings(word, end - start).some(isCapitalised);
+  return word >= 0 && !isListedName(word, end - start, lexicon);
 }
 
 /** What it costs to take a name for one in view of what follows it. */
