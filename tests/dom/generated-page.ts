@@ -32,7 +32,7 @@ const UNITS = [
   '\u3000',
 ];
 const INLINE = ['b', 'i', 'span', 'em', 'a', 'ruby', 'mark', 'wbr', 'code', 'rt', 'bdo', 'sup'];
-const BLOCK = ['p', 'div', 'li', 'td', 'section', 'br', 'textarea', 'h2'];
+const BLOCK = ['p', 'div', 'li', 'table', 'section', 'br', 'textarea', 'h2'];
 
 const text = fc.string({ unit: fc.constantFrom(...UNITS), maxLength: 8 }).map((data) => ({ text: data }));
 const comment = fc.constantFrom('', '中国', ' x ').map((data) => ({ comment: data }));
@@ -66,6 +66,21 @@ function build(planned: Planned): Node {
   if ('text' in planned) return document.createTextNode(planned.text);
   if ('comment' in planned) return document.createComment(planned.comment);
   const element = document.createElement(planned.tag);
-  element.append(...planned.children.map(build));
+  element.append(...planned.children.map(planned.tag === 'table' ? rowOf : build));
   return element;
+}
+
+/**
+ * Cells stand in rows: Chromium takes cells beside bare text for one row as soon as anything writes to that text, so
+ * that even the page's own change of a word is rendered otherwise than the page as it was loaded.
+ */
+function rowOf(planned: Planned): Node {
+  const row = document.createElement('tr');
+  const cells = [planned, planned].map((content) => {
+    const cell = document.createElement('td');
+    cell.append(build(content));
+    return cell;
+  });
+  row.append(...cells);
+  return row;
 }
