@@ -21,7 +21,7 @@ export function addUnlistedWords(
   // A name or a derivation has two Chinese characters at least.
   if (limit - offset < 2 || text.charCodeAt(offset) < 0x3400) return;
   addPersonalNames(found, text, offset, limit, lexicon);
-  addForeignNames(found, text, offset, limit);
+  addForeignNames(found, text, offset, limit, lexicon);
   addPlaces(found, text, offset, limit, lexicon);
   addDerivedWord(found, text, offset, limit, lexicon);
 }

@@ -127,6 +127,12 @@ describe('a foreign name is one word', () => {
     ['总统弗拉基米尔·普京到访。', "弗拉基米尔·普京 Fúlājīmǐ'ěr Pǔjīng"],
     ['作家加西亚·马尔克斯的小说。', '加西亚·马尔克斯 Jiāxīyà Mǎ’ěrkèsī'.replace('’', "'")],
     ['前锋博格巴尔受伤。', "博格巴尔 Bógébā'ěr"],
+    ['总统唐纳德·特朗普致电。', '唐纳德·特朗普 Tángnàdé Tèlǎngpǔ'],
+    ['参议员贾斯汀·韦瑟比发言。', '贾斯汀·韦瑟比 Jiǎsītīng Wéisèbǐ'],
+    ['作家查尔斯·狄更斯的小说。', "查尔斯·狄更斯 Chá'ěrsī Dígēngsī"],
+    ['外长米尔济亚克耶夫抵京。', '米尔济亚克耶夫 Mǐ’ěrjìyàkèyēfū'.replace('’', "'")],
+    ['总统维朗会见来宾。', '维朗 Wéilǎng'],
+    ['学者奈杰尔·约翰逊可以作证。', '奈杰尔·约翰逊 Nàijié’ěr Yuēhànxùn'.replace('’', "'")],
   ])('%s', (sentence, expected) => {
     expect(readings(sentence)).toContain(expected);
   });
@@ -134,6 +140,8 @@ describe('a foreign name is one word', () => {
   test.each([
     ['巴西和古巴的安排。', '巴西 和 古巴 的 安排 。'],
     ['加拿大、卡塔尔与西班牙。', '加拿大 、 卡塔尔 与 西班牙 。'],
+    ['他在赛季末祝贺连卡塔尔都来了。', '他 在 赛季 末 祝贺 连 卡塔尔 都 来 了 。'],
+    ['文·图：本报记者', '文 · 图 ： 本报 记者'],
   ])('but known names are not run together: %s', (sentence, expected) => {
     expect(words(sentence)).toBe(expected);
   });
