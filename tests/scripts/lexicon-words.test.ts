@@ -12,7 +12,7 @@ const JIEBA = [
 ];
 
 function words(readings: Parameters<typeof lexiconWords>[3]) {
-  return lexiconWords(CEDICT, JIEBA, createWrittenWords(CEDICT, JIEBA), readings);
+  return lexiconWords(CEDICT, JIEBA, createWrittenWords(CEDICT, JIEBA), readings, []);
 }
 
 describe('a word of the frequency list that the dictionary lacks', () => {
@@ -30,7 +30,7 @@ describe('a word of the frequency list that the dictionary lacks', () => {
   it('is read as the table says where a name would be read by pinyin-pro', () => {
     const jieba = [...JIEBA, { text: '塞得港', count: 50, tag: 'ns' }];
     const reading = { simplified: '塞得港', traditional: '塞得港', pinyin: 'Sai4 de2 gang3' };
-    const made = lexiconWords(CEDICT, jieba, createWrittenWords(CEDICT, jieba), [reading]);
+    const made = lexiconWords(CEDICT, jieba, createWrittenWords(CEDICT, jieba), [reading], []);
     expect(made.find(({ text }) => text === '塞得港')?.readings).toEqual([['Sai4', 'de2', 'gang3']]);
   });
 
@@ -41,5 +41,18 @@ describe('a word of the frequency list that the dictionary lacks', () => {
     expect(() => words([{ simplified: '为民', traditional: '為民', pinyin: 'wei4 min2 zhong4' }])).toThrow(
       '为民 is not read wei4 min2 zhong4',
     );
+  });
+});
+
+describe('somebody whom the papers name', () => {
+  const person = { simplified: '卢拉', traditional: '盧拉', pinyin: 'Lu2 la1', english: ['president of Brazil'] };
+  const other = { simplified: '帕帕', traditional: '帕帕', pinyin: 'Pa4 pa4', english: ['Papa (name)'] };
+
+  it('is more likely to be met than a name of the dictionary that no text was seen with', () => {
+    const cedict = [...CEDICT, person, other];
+    const made = lexiconWords(cedict, JIEBA, createWrittenWords(cedict, JIEBA), [], [person]);
+    const frequencyOf = (name: string) => made.find(({ text }) => text === name)?.frequency ?? 0;
+    expect(frequencyOf('卢拉')).toBeGreaterThan(frequencyOf('帕帕'));
+    expect(frequencyOf('盧拉')).toBe(frequencyOf('卢拉'));
   });
 });

@@ -147,6 +147,18 @@ describe('a foreign name is one word', () => {
   });
 });
 
+describe('those who govern are known by their names', () => {
+  test.each([
+    ['泽连斯基于9日到访。', '泽连斯基 Zéliánsījī'],
+    ['總統澤連斯基於9日到訪。', '澤連斯基 Zéliánsījī'],
+    ['总统李在明在会上说。', '李在明 Lǐ Zàimíng'],
+    ['首相高市早苗说。', '高市早苗 Gāoshì Zǎomiáo'],
+    ['会见米尔济约耶夫', "米尔济约耶夫 Mǐ'ěrjìyuēyēfū"],
+  ])('%s', (sentence, expected) => {
+    expect(readings(sentence)).toContain(expected);
+  });
+});
+
 describe('a place keeps its suffix, written apart', () => {
   test.each([
     ['他来自云南省。', '云南省 Yúnnán Shěng'],
