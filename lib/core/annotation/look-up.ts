@@ -1,5 +1,6 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { DictionaryEntry } from '../dictionary/row.ts';
+import { startOfNamePart } from '../names/foreign-name.ts';
 import type { SiteEngine } from '../own-terms/site-engines.ts';
 import { joinWritten } from '../pinyin/orthography.ts';
 import type { BlockText } from '../protocol/blocks.ts';
@@ -81,8 +82,9 @@ function span({ start, end }: Span): Span {
 }
 
 /**
- * Dictionary words under the pointer. The longest that begins where the word under the pointer begins and reaches over
- * the pointer comes first, so that 展 in 发展 finds 发展; then those that begin at the pointer itself.
+ * Dictionary words under the pointer. The longest that begins where the word under the pointer begins (or its part of a
+ * name with dots) and reaches over the pointer comes first, so that 展 in 发展 finds 发展; then those that begin at the
+ * pointer itself.
  */
 async function wordsAt(
   engine: LookUpEngine,
@@ -91,7 +93,8 @@ async function wordsAt(
   segment: Segment,
 ): Promise<WordContent[]> {
   const words = segment.kind === 'term' ? segment.words : [segment];
-  const start = words.find((word) => word.start <= offset && offset < word.end)?.start ?? offset;
+  const word = words.find(({ start, end }) => start <= offset && offset < end);
+  const start = word ? startOfNamePart(block.text, word.start, offset) : offset;
   const breaks = createBreaks(block.breaks);
   const matchesAt = (at: number) => engine.dictionary.matchesAt(block.text, at, breaks.after(at));
   const [before, here] = await Promise.all([start === offset ? [] : matchesAt(start), matchesAt(offset)]);

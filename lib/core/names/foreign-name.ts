@@ -12,7 +12,7 @@ const TRANSLITERATING = characterSet(
   '尔斯拉克特里德夫卡阿布塔巴哈格罗尼维科瓦多奥达亚伊托米普诺利洛纳勒基莱姆马蒂弗萨西茨比雷帕塞库曼莫埃贝什奇菲兰加吉迪恩威图赫穆耶' +
     '凯伦戈圣朗鲁顿默雅伯扎希波安列切瑟索古登佩韦林森乌坦坎约娜博杰杜梅玛涅法海沃舍费堡迈摩丁努皮盖兹霍彼妮得福麦艾谢崇劳蒙路佐' +
     '施莎查珀卢撒邦逊因桑厄琳翰哥芬泰莉奎辛令夸拜豪丽沙乔易那热提冈芙昭当廉爱契苏底佛肯温泽丝赖宾衮本考舒汀娅瑙可禧珍顺扬茂娃孜彻琴干叶赛隅睿潘甫捷梭琼纽伍孟别吾脱顾歇窝喀噶敏门休斐裴力京' +
-    '爾羅維奧達亞諾納萊馬薩貝蘭圖凱倫聖魯頓烏約瑪邁蓋麥謝勞盧遜瑪麗喬熱愛蘇澤絲賴賓賽瓊紐顧門岡韋葉齊',
+    '爾羅維奧達亞諾納萊馬薩貝蘭圖凱倫聖魯頓烏約瑪邁蓋麥謝勞盧遜瑪麗喬熱愛蘇澤絲賴賓賽瓊紐顧門岡韋葉',
 );
 /** These transliterate too (泽连斯基, 理查德), but mostly stand for themselves: a name has one, each part of one with dots two. */
 const OCCASIONAL = characterSet(
@@ -55,6 +55,12 @@ export function addForeignNames(
   const end = endOfPart(text, offset, limit);
   if (DOTS.has(text.charCodeAt(end))) addDotted(found, text, offset, end, limit, lexicon);
   addUndotted(found, text, offset, end);
+}
+
+/** Where the part of a name begins that an offset falls on, behind a dot or at the name's own start: 唐纳德·特|朗普. */
+export function startOfNamePart(text: string, start: number, offset: number): number {
+  for (let at = offset; at > start; at--) if (DOTS.has(text.charCodeAt(at - 1))) return at;
+  return start;
 }
 
 /** How far a name or a part of one may reach from where it starts. */

@@ -19,6 +19,7 @@ const ROWS: DictionaryRow[] = [
   ['', '行', 'xing2', ['to walk']],
   ['', '行', 'hang2', ['row; line']],
   ['', '龘', 'da2', ['a flying dragon']],
+  ['', '特朗普', 'Te4 lang3 pu3', ['Trump']],
 ];
 
 function lookUpEngine(readSentence = readCharacters): LookUpEngine {
@@ -270,6 +271,10 @@ describe('the dictionary words of the card', () => {
     };
     const found = await lookUp(engine, { text: '人民生活活', breaks: [] }, 0);
     expect(headwords(found)).toEqual(names.slice(1).reverse());
+  });
+
+  test('are those of the part of a foreign name that the pointer is on', async () => {
+    expect(headwords(await at('唐纳德·特朗普说', 5))).toEqual(['特朗普']);
   });
 });
 
