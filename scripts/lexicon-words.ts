@@ -18,6 +18,8 @@ const FEWEST = 10;
 const FEWEST_OF_PAIR = 300;
 /** As are those who govern. */
 const FEWEST_OF_PERSON = 100;
+const LIVED = /\((?:c\. )?1[89]\d\d ?[-–]/;
+const OFFICE = /politic|president|premier|minister|chairman|diplomat|leader|general|chief|secretary/;
 /** jieba's tags of personal and foreign names, numbers and strings. */
 const UNWANTED_TAG = /^(nr|m|x)/;
 /** 十一届三中全会 is a number, its classifier and a word. */
@@ -46,7 +48,11 @@ export function lexiconWords(
     const syllables = written.ofEntry(entry);
     if (!syllables) continue;
     const count = counts.get(entry.simplified) ?? counts.get(entry.traditional) ?? suffixedCount(entry, counts);
-    const least = written.isPair(entry) ? FEWEST_OF_PAIR : named.has(entry) ? FEWEST_OF_PERSON : 1;
+    const least = written.isPair(entry)
+      ? FEWEST_OF_PAIR
+      : named.has(entry) || isGoverning(entry)
+        ? FEWEST_OF_PERSON
+        : 1;
     const rank = isUsuallyName(entry) ? -1 : readingRank(entry);
     const stressed = stressedReading(entry, syllables);
     for (const text of new Set([entry.simplified, entry.traditional])) {
@@ -83,6 +89,11 @@ const BOUND: Readonly<Record<string, readonly string[]>> = {
   於: ['Yu1', 'wu1'],
   菸: ['yu1'],
 };
+
+/** Whether CC-CEDICT has somebody of our time who governs or did: 王毅, (1953-), PRC foreign minister. */
+function isGoverning({ pinyin, english }: CedictEntry): boolean {
+  return /^[A-Z]/.test(pinyin) && english.some((sense) => LIVED.test(sense) && OFFICE.test(sense));
+}
 
 /** A place that jieba knows by its full name only (唐山市) is as common as that. */
 function suffixedCount({ simplified, pinyin }: CedictEntry, counts: ReadonlyMap<string, number>): number {

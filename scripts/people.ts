@@ -2,7 +2,7 @@ import type { CedictEntry } from '../lib/core/dictionary/cedict.ts';
 import { readDataTable } from './data-table.ts';
 
 /**
- * People of foreign politics, as entries of the dictionary.
+ * People of politics, as entries of the dictionary.
  * @throws Error where CC-CEDICT has such a word by now: the row can go.
  */
 export async function readPeople(cedict: readonly CedictEntry[]): Promise<CedictEntry[]> {

@@ -5,7 +5,14 @@ import { isHanAt } from '../text/han.ts';
 import { givenNameRank } from './given-names.ts';
 import { isListedName } from './listed-name.ts';
 import { type Surname, surnameAt } from './surnames.ts';
-import { endsWithTitle, goesOnAsAfterName, hasTitleAfter, hasTitleBefore, isPredicateWord } from './titles.ts';
+import {
+  beginsAdverb,
+  endsWithTitle,
+  goesOnAsAfterName,
+  hasTitleAfter,
+  hasTitleBefore,
+  isPredicateWord,
+} from './titles.ts';
 
 // All costs are -ln of a share times COST_SCALE (lexicon/format.ts), so that they add up with those of words.
 /** One running word in a hundred or so is a personal name. */
@@ -21,6 +28,10 @@ const SURNAME_BEFORE_TITLE = 85;
 const GIVEN = [74, 90, 108, 160] as const;
 /** One given name in five has a single character. */
 const SINGLE = 25;
+
+/** What joins two who meet: seldom the end of a name (张建和), in diplomatic news mostly none. */
+const JOINING = characterSet('同和');
+const GOES_ON = 60;
 
 /** Surnames that are measure words too or follow a number, and what stands before those. */
 const MEASURES = characterSet('张張段项項章门門席层層方成米车車盘盤支时時余万萬');
@@ -52,13 +63,14 @@ export function addPersonalNames(
   for (let end = given + 1; end <= Math.min(limit, given + 2); end++) {
     const cost = isHanAt(text, end - 1) ? givenNameCost(text, given, end) : null;
     if (cost === null) break;
+    const doubt = end > given + 1 ? doubtOfLast(text, end) : 0;
     byTitle ??= hasTitleBefore(text, offset);
     const evidence = byTitle ? NAME_BY_TITLE : evidenceAfter(text, end, surname);
     if (evidence === NAME && needsEvidence(surname, end - given)) continue;
     if (evidence === NAME_GOES_ON && isOrdinaryWord(text, offset, end, lexicon)) continue;
     found.push({
       end,
-      cost: SURNAME[surname.kind] + cost + evidence,
+      cost: SURNAME[surname.kind] + cost + evidence + doubt,
       pieces: namePieces(text, offset, given, end, lexicon),
     });
   }
@@ -70,6 +82,12 @@ function namePieces(text: string, start: number, given: number, end: number, lex
   return isListedName(word, end - start, lexicon)
     ? [namePiece(start, end, word)]
     : [surnamePiece(start, given), givenNamePiece(given, end)];
+}
+
+/** What it costs to take the word that goes on after a name for its last character: 王毅|同美国, 董军|正在. */
+function doubtOfLast(text: string, end: number): number {
+  const goesOn = JOINING.has(text.charCodeAt(end - 1)) && isHanAt(text, end);
+  return goesOn || beginsAdverb(text, end - 1) ? GOES_ON : 0;
 }
 
 /** Whether what could be a surname counts something: 一张图, 这段时间, 800余万元. */

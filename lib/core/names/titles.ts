@@ -30,7 +30,12 @@ const PREDICATE = characterSet(
 /** Those that a mark may follow: 陈刚称，. */
 const SAYING = characterSet('说說称稱');
 /** Longer words of the same kind that begin otherwise. */
-const ADVERBS = new Set('一起 一同 一直 自己 开始 開始 近日 日前 今天 昨天 作为 作為 担任 擔任'.split(' '));
+const ADVERBS = new Set(
+  (
+    '一起 一同 一直 自己 开始 開始 近日 日前 今天 昨天 作为 作為 担任 擔任 正在 ' +
+    '应约 應約 实地 實地 复电 復電 复信 復信 电贺 電賀 答记 答記 听取 聽取 来到 來到 亲自 親自 见证 見證'
+  ).split(' '),
+);
 
 /** Last characters of titles before a name, first ones of what follows it: they rule out nearly every place. */
 const ENDS_BEFORE = characterSet([...BEFORE].map((title) => title.charAt(title.length - 1)).join(''));
@@ -86,7 +91,12 @@ export function goesOnAsAfterName(text: string, offset: number): boolean {
   if (text.charAt(offset) === '、') return surnameAt(text, offset + 1)?.kind === 'common';
   const unit = text.charCodeAt(offset);
   if (PREDICATE.has(unit)) return isBmpHan(text.charCodeAt(offset + 1)) || SAYING.has(unit);
-  return BEGINS_ADVERB.has(unit) && ADVERBS.has(text.slice(offset, offset + 2));
+  return beginsAdverb(text, offset);
+}
+
+/** Whether a longer word begins at the offset that commonly follows a name: 王毅|正在. */
+export function beginsAdverb(text: string, offset: number): boolean {
+  return BEGINS_ADVERB.has(text.charCodeAt(offset)) && ADVERBS.has(text.slice(offset, offset + 2));
 }
 
 /** Whether the character at the offset could be a word that follows a name. */

@@ -97,6 +97,17 @@ describe('a surname before a title is written as a name, the title as a word', (
   });
 });
 
+describe('a name ends before the word that goes on after it', () => {
+  test.each([
+    ['外交部长王毅同国务卿通话。', '外交部长 王毅 同 国务卿 通话 。'],
+    ['外交部长王毅和外国记者见面。', '外交部长 王毅 和 外国 记者 见面 。'],
+    ['国防部长董军正在访问。', '国防部长 董军 正在 访问 。'],
+    ['记者张建和，通讯员李大同、王一正', '记者 张建和 ， 通讯员 李大同 、 王一正'],
+  ])('%s', (sentence, expected) => {
+    expect(words(sentence)).toBe(expected);
+  });
+});
+
 describe('ordinary words that begin like a name stay words', () => {
   test.each([
     ['大家都很高兴。', '大家 都 很 高兴 。'],
@@ -154,6 +165,9 @@ describe('those who govern are known by their names', () => {
     ['总统李在明在会上说。', '李在明 Lǐ Zàimíng'],
     ['首相高市早苗说。', '高市早苗 Gāoshì Zǎomiáo'],
     ['会见米尔济约耶夫', "米尔济约耶夫 Mǐ'ěrjìyuēyēfū"],
+    ['王沪宁听取汇报。', '王沪宁 Wáng Hùníng'],
+    ['王毅答记者问。', '王毅 Wáng Yì'],
+    ['林剑表示反对。', '林剑 Lín Jiàn'],
   ])('%s', (sentence, expected) => {
     expect(readings(sentence)).toContain(expected);
   });
