@@ -25,7 +25,8 @@ export function readPieces(pieces: readonly Piece[], reader: WordReader, sentenc
 function readPiece({ start, end, word, role }: Piece, reader: WordReader, sentence: ReadSentence): WordSegment {
   const span = { start, end };
   if (role === 'surname') return reader.readSurname(sentence, span);
-  return role === 'given-name' ? reader.readGivenName(sentence, span) : reader.read(sentence, span, word);
+  if (role === 'given-name') return reader.readGivenName(sentence, span);
+  return role === 'suffix' ? reader.readSuffix(sentence, span, word) : reader.read(sentence, span, word);
 }
 
 function joined(pieces: readonly Piece[], readings: readonly Reading[]): Reading {

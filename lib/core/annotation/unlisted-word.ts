@@ -6,8 +6,8 @@ export type Piece = Span & {
   readonly word: number;
   /** Whether its pinyin begins with a capital, set off from what stands before it: Lǐ Wēi, Jīngshān Xiàn. */
   readonly isName: boolean;
-  /** Surnames and given names may be read otherwise than any other word: 解 Xiè, 少 Shào. */
-  readonly role: 'surname' | 'given-name' | 'other';
+  /** Surnames, given names and suffixes may be read otherwise than any other word: 解 Xiè, 少 Shào, 婚恋|观 guān. */
+  readonly role: 'surname' | 'given-name' | 'suffix' | 'other';
 };
 
 /** A word that no lexicon holds: a name, a number, a derivation. It begins where it was asked for. */
@@ -33,4 +33,8 @@ export function surnamePiece(start: number, end: number): Piece {
 
 export function givenNamePiece(start: number, end: number): Piece {
   return { start, end, word: -1, isName: true, role: 'given-name' };
+}
+
+export function suffixPiece(start: number, end: number, word: number): Piece {
+  return { start, end, word, isName: false, role: 'suffix' };
 }

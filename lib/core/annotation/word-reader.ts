@@ -4,6 +4,7 @@ import { nameReading, surnameReading } from '../pinyin/name-readings.ts';
 import { mayBeNumeral, numeralReading, writtenNumeral } from '../pinyin/numerals.ts';
 import { writtenSyllables } from '../pinyin/orthography.ts';
 import { SEVERAL, UNLISTED } from '../pinyin/reading-features.ts';
+import { suffixReading } from '../pinyin/suffix-readings.ts';
 import { hanCharacters, hanCount } from '../text/han.ts';
 import { contains, type Span } from '../text/span.ts';
 import { composedReadings, givenNameReadings } from './composed-readings.ts';
@@ -40,6 +41,8 @@ export type WordReader = {
   readSurname(sentence: ReadSentence, span: Span): WordSegment;
   /** Reads a span that is known to be a given name. */
   readGivenName(sentence: ReadSentence, span: Span): WordSegment;
+  /** Reads a character that makes a noun of the word before it. @param word its number in the lexicon, or -1. */
+  readSuffix(sentence: ReadSentence, span: Span, word: number): WordSegment;
 };
 
 /** Words remembered with what they are put together from: a page repeats them. */
@@ -130,6 +133,11 @@ export function createWordReader(sources: ReadingSources): WordReader {
     readGivenName(sentence, span) {
       const readings = givenNameReadings(sentence.text.slice(span.start, span.end), lexicon);
       return readings.length > 0 ? choose(sentence, span, readings, UNLISTED) : read(sentence, span, -1);
+    },
+    readSuffix(sentence, span, word) {
+      const syllable = suffixReading(sentence.text.charAt(span.start));
+      if (syllable === undefined) return read(sentence, span, word);
+      return segment(sentence.text, span, { syllables: [syllable], written: [syllable] });
     },
   };
 }

@@ -229,6 +229,10 @@ describe('a word with a suffix is written in one', () => {
     ['数据采集器坏了。', '采集器 cǎijíqì'],
     ['他研究城市发展史。', '发展史 fāzhǎnshǐ'],
     ['这是走私案。', "走私案 zǒusī'àn"],
+    ['树立健康的婚恋观、宗教观。', '婚恋观 hūnliànguān'],
+    ['樹立健康的婚戀觀。', '婚戀觀 hūnliànguān'],
+    ['前五月货运量增长。', '货运量 huòyùnliàng'],
+    ['学校的出勤率很高。', '出勤率 chūqínlǜ'],
   ])('%s', (sentence, expected) => {
     expect(readings(sentence)).toContain(expected);
   });
