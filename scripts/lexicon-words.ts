@@ -48,11 +48,8 @@ export function lexiconWords(
     const syllables = written.ofEntry(entry);
     if (!syllables) continue;
     const count = counts.get(entry.simplified) ?? counts.get(entry.traditional) ?? suffixedCount(entry, counts);
-    const least = written.isPair(entry)
-      ? FEWEST_OF_PAIR
-      : named.has(entry) || isGoverning(entry)
-        ? FEWEST_OF_PERSON
-        : 1;
+    const isNamed = named.has(entry) || isGoverning(entry);
+    const least = written.isPair(entry) ? FEWEST_OF_PAIR : isNamed ? FEWEST_OF_PERSON : 1;
     const rank = isUsuallyName(entry) ? -1 : readingRank(entry);
     const stressed = stressedReading(entry, syllables);
     for (const text of new Set([entry.simplified, entry.traditional])) {

@@ -1,6 +1,6 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { DictionaryEntry } from '../dictionary/row.ts';
-import { startOfNamePart } from '../names/foreign-name.ts';
+import { startOfNamePart } from '../names/name-dots.ts';
 import type { SiteEngine } from '../own-terms/site-engines.ts';
 import { joinWritten } from '../pinyin/orthography.ts';
 import type { BlockText } from '../protocol/blocks.ts';

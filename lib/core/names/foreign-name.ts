@@ -2,6 +2,7 @@ import { namePiece, type Piece, type UnlistedWord } from '../annotation/unlisted
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { characterSet } from '../text/character-set.ts';
 import { isListedName } from './listed-name.ts';
+import { DOTS } from './name-dots.ts';
 import { endsWithTitle } from './titles.ts';
 
 /**
@@ -19,8 +20,6 @@ const OCCASIONAL = characterSet(
   '连理唐贾鲍詹戴吕思齐济朔绍史汤冯柯尤昂奈隆夏狄胡魏欧季敦朱滕班宁亨培札珀伽修根密卓甘锡祖邓谭孟庞蓬彭迭瑞鲜罕凡良怀丹卜察钦松文东芒内缪道' +
     '連賈鮑呂齊濟紹湯馮魏歐寧錫鄧譚龐懷東繆內',
 );
-/** Connects the parts of a foreign name; half a dozen look-alikes are in print. */
-const DOTS = characterSet('·•・‧∙．');
 
 /** A foreign name begins once in some 600 words, and each character is one of a few hundred: -ln times COST_SCALE. */
 const NAME = 90;
@@ -55,12 +54,6 @@ export function addForeignNames(
   const end = endOfPart(text, offset, limit);
   if (DOTS.has(text.charCodeAt(end))) addDotted(found, text, offset, end, limit, lexicon);
   addUndotted(found, text, offset, end);
-}
-
-/** Where the part of a name begins that an offset falls on, behind a dot or at the name's own start: 唐纳德·特|朗普. */
-export function startOfNamePart(text: string, start: number, offset: number): number {
-  for (let at = offset; at > start; at--) if (DOTS.has(text.charCodeAt(at - 1))) return at;
-  return start;
 }
 
 /** How far a name or a part of one may reach from where it starts. */
