@@ -135,7 +135,7 @@ function regularIn(text: string, start: number, end: number): number {
   return regular;
 }
 
-/** Looks at three characters at most: nearly everywhere one of them shows that there is no name. */
+/** Looks at three characters at most, and for a title: nearly everywhere one of them shows that there is no name. */
 function mayBegin(text: string, offset: number): boolean {
   const first = text.charCodeAt(offset);
   const isRegular = TRANSLITERATING.has(first);
@@ -144,7 +144,7 @@ function mayBegin(text: string, offset: number): boolean {
   if (DOTS.has(second)) return true;
   const third = text.charCodeAt(offset + 2);
   if (OCCASIONAL.has(second)) return DOTS.has(third) || (isRegular && TRANSLITERATING.has(third));
-  return (
-    TRANSLITERATING.has(second) && (isRegular || TRANSLITERATING.has(third) || DOTS.has(third) || OCCASIONAL.has(third))
-  );
+  if (!TRANSLITERATING.has(second)) return false;
+  const goesOn = TRANSLITERATING.has(third) || OCCASIONAL.has(third) || DOTS.has(third);
+  return goesOn || (isRegular && endsWithTitle(text, offset));
 }
