@@ -27,13 +27,13 @@ export async function readDictionaries(): Promise<Dictionaries> {
   return { cedict, written, words: lexiconWords(cedict, jieba, written, await readWordReadings(), people) };
 }
 
-/** Characters by how often jieba's corpus has them, the commonest first. */
-export async function frequentCharacters(): Promise<string[]> {
+/** How often characters occur in the newspaper text that jieba's word frequencies were counted in. */
+export async function characterCounts(): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
   for (const { text, count } of await jiebaWords()) {
     for (const character of text) counts.set(character, (counts.get(character) ?? 0) + count);
   }
-  return [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  return counts;
 }
 
 async function jiebaWords(): Promise<JiebaWord[]> {

@@ -3,8 +3,6 @@
  * benchmark: each fifth is read by the engine with weights that were learned from the rest, as they would be packed. And
  * of the weights as they are shipped on the part of g2pL's collection that nothing was learned from.
  */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import * as OpenCC from 'opencc-js';
 import { type Annotator, createAnnotator } from '../../lib/core/annotation/annotator.ts';
@@ -12,6 +10,7 @@ import type { Segment } from '../../lib/core/annotation/segment.ts';
 import { openDisambiguator } from '../../lib/core/pinyin/disambiguator.ts';
 import { readSentence } from '../../lib/core/pinyin/read-sentence.ts';
 import { isSameButForStress } from '../../lib/core/pinyin/syllable.ts';
+import { characterCounts } from '../dictionaries.ts';
 import { bufferOf, loadEngine, loadWords } from '../engine.ts';
 import { type LabelledCharacter, readCollection } from '../readings/labelled-characters.ts';
 import { readMaterial, trainOn } from '../readings/material.ts';
@@ -38,7 +37,7 @@ if (!folder) throw new Error('usage: npm run bench:readings -- FOLDER');
 const material = await readMaterial(folder);
 const words = await loadWords();
 const toTraditional = OpenCC.Converter({ from: 'cn', to: 't' });
-const inNews = await newsWeights();
+const inNews = await characterCounts();
 
 const validated = Array.from({ length: FOLDS }, (_, fold) => crossValidated(fold)).flat();
 console.log(`The benchmark, ${FOLDS}-fold cross-validation\n`);
@@ -151,15 +150,4 @@ function byCharacter(answers: readonly Answer[]): string[] {
     .sort((a, b) => b.ours - a.ours)
     .slice(0, LISTED)
     .map(({ character, group, ours }) => `  ${character} ${ours} ${wrong(group, 'pinyin-pro')} ${group.length}`);
-}
-
-/** How often characters occur in the newspaper text that jieba's word frequencies were counted in. */
-async function newsWeights(): Promise<Map<string, number>> {
-  const lines = (await readFile(createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt'), 'utf8')).split('\n');
-  const weights = new Map<string, number>();
-  for (const line of lines) {
-    const [word = '', count = '0'] = line.split(' ');
-    for (const character of word) weights.set(character, (weights.get(character) ?? 0) + Number(count));
-  }
-  return weights;
 }

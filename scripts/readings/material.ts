@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { frequentCharacters } from '../dictionaries.ts';
+import { characterCounts } from '../dictionaries.ts';
 import { loadWords } from '../engine.ts';
 import { createExamples } from './examples.ts';
 import { openKeptApart } from './kept-apart.ts';
@@ -72,7 +72,8 @@ export async function readMaterial(folder: string): Promise<Material> {
 
 /** Pairs of characters that the network has an opinion on. */
 async function pairs(network: Network, { inPair }: ReturnType<typeof createExamples>): Promise<Companion[]> {
-  const characters = await frequentCharacters();
+  const counts = [...(await characterCounts())].sort(([, a], [, b]) => b - a);
+  const characters = counts.map(([character]) => character);
   const neighbours = [...characters.slice(0, NEIGHBOURS), ...MARKS];
   return askForPairs(network, characters, neighbours).flatMap(({ text, opinion }) =>
     inPair(text, opinion.at, PAIR_WEIGHT).map((example) => ({ example, opinion })),

@@ -105,7 +105,7 @@ export function createWordReader(sources: ReadingSources): WordReader {
         syllables.push(known(sentence.bySentenceReader.get(at) ?? '', character));
       at += character.length;
     }
-    return segment(sentence.text, span, { syllables, written: syllables });
+    return readAs(sentence, span, syllables);
   }
 
   function read(sentence: ReadSentence, span: Span, word: number): WordSegment {
@@ -115,7 +115,7 @@ export function createWordReader(sources: ReadingSources): WordReader {
     }
     const text = sentence.text.slice(span.start, span.end);
     const numeral = numeralReading(hanCharacters(text));
-    if (numeral) return segment(sentence.text, span, { syllables: numeral, written: numeral });
+    if (numeral) return readAs(sentence, span, numeral);
     const readings = compose(text);
     return readings.length > 0 ? choose(sentence, span, readings, UNLISTED) : bySentenceReader(sentence, span);
   }
@@ -127,8 +127,7 @@ export function createWordReader(sources: ReadingSources): WordReader {
     read,
     readSurname(sentence, span) {
       const reading = surnameReading(sentence.text.slice(span.start, span.end));
-      if (reading === undefined) return read(sentence, span, -1);
-      return segment(sentence.text, span, { syllables: reading, written: reading });
+      return reading === undefined ? read(sentence, span, -1) : readAs(sentence, span, reading);
     },
     readGivenName(sentence, span) {
       const readings = givenNameReadings(sentence.text.slice(span.start, span.end), lexicon);
@@ -136,13 +135,17 @@ export function createWordReader(sources: ReadingSources): WordReader {
     },
     readSuffix(sentence, span, word) {
       const syllable = suffixReading(sentence.text.charAt(span.start));
-      if (syllable === undefined) return read(sentence, span, word);
-      return segment(sentence.text, span, { syllables: [syllable], written: [syllable] });
+      return syllable === undefined ? read(sentence, span, word) : readAs(sentence, span, [syllable]);
     },
   };
 }
 
 const UNREAD: Reading = { syllables: [], written: [] };
+
+/** A word of one reading, written as its syllables are. */
+function readAs({ text }: ReadSentence, span: Span, syllables: readonly string[]): WordSegment {
+  return segment(text, span, { syllables, written: syllables });
+}
 
 function segment(
   text: string,
