@@ -141,6 +141,13 @@ export async function pointOn(page: Page, text: string): Promise<{ x: number; y:
   }, text);
 }
 
+/** Rests the pointer, over no text on the way there: on a slow machine a card would open in passing. */
+export async function restAt(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
+  await page.mouse.move(2, 2);
+  await page.mouse.move(x - 1, y);
+  await page.mouse.move(x, y);
+}
+
 /** The popup as the browser opens it: a window of its own, with the page still in front of its own window. */
 export async function openPopup(tifa: TifaBrowser): Promise<Page> {
   const worker = await tifa.worker();

@@ -5,6 +5,7 @@ import {
   blockOtherSites,
   launchWithTifa,
   reportOf,
+  restAt,
   type Scheme,
   TEST_BUILD,
   type TermReport,
@@ -58,7 +59,7 @@ async function readAsReader(tifa: TifaBrowser, page: Page, scheme: Scheme, folde
   await picture('marks', page);
   const term = marks > 0 ? await longestTermInView(page) : null;
   if (term) {
-    await page.mouse.move(term.x, term.y, { steps: 4 });
+    await restAt(page, term);
     await page.locator('tifa-card .card').waitFor();
     await picture('card', page);
     await page.locator('tifa-card .save').click();

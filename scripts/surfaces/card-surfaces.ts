@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { openPopup, pointOn, waitForMarks } from '../browser.ts';
+import { openPopup, pointOn, restAt, waitForMarks } from '../browser.ts';
 import type { Tour } from './tour.ts';
 
 const TERM = '京津冀协同发展';
@@ -67,10 +67,7 @@ async function tourSheet(page: Page, { visit }: Tour): Promise<void> {
 }
 
 async function restOn(page: Page, text: string): Promise<void> {
-  const point = await pointOn(page, text);
-  await page.mouse.move(2, 2);
-  await page.waitForTimeout(100);
-  await page.mouse.move(point.x, point.y, { steps: 3 });
+  await restAt(page, await pointOn(page, text));
   await page.locator('tifa-card .han, tifa-card .headword').first().waitFor();
 }
 

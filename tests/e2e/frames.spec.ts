@@ -1,4 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
+import { restAt } from '../../scripts/browser.ts';
 import { expect, pressToolbarButton, type Reader, test } from './tifa.ts';
 
 const ARTICLE = '<!doctype html><title>要闻</title><p style="font: 18px/1.5 serif">实现共同富裕，推动高质量发展。</p>';
@@ -25,8 +26,7 @@ async function restsOn(opened: Page, frame: Frame): Promise<void> {
   await p.scrollIntoViewIfNeeded();
   const box = await p.boundingBox();
   if (!box) throw new Error('the paragraph is not shown');
-  await opened.mouse.move(2, 2);
-  await opened.mouse.move(box.x + 45, box.y + 12, { steps: 3 });
+  await restAt(opened, { x: box.x + 45, y: box.y + 12 });
 }
 
 async function popupTerms(reader: Reader): Promise<string[]> {

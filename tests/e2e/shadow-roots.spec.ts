@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { restAt } from '../../scripts/browser.ts';
 import { expect, test } from './tifa.ts';
 
 const HTML = `<!doctype html><meta charset="utf-8"><title>文</title><p>会议</p><news-item><b>代表们在北京出席会议，</b></news-item><script>
@@ -29,12 +30,11 @@ test('marks, explains and reads text in a shadow tree, and gives the very same t
   const page = await reader.opensHtml(HTML);
   const bare = await look(page);
   await expect.poll(async () => (await look(page)).mark).toBe('dotted');
-  const { x, y } = await page.locator('#p').evaluate((p) => {
+  const point = await page.locator('#p').evaluate((p) => {
     const { left, top } = p.getBoundingClientRect();
     return { x: left + 50, y: top + 12 };
   });
-  await page.mouse.move(2, 2);
-  await page.mouse.move(x, y, { steps: 3 });
+  await restAt(page, point);
   await expect(page.getByRole('dialog', { name: '共同富裕' })).toBeVisible();
   await page.keyboard.press('Escape');
   await reader.pressesPinyinKey(page);

@@ -6,6 +6,7 @@ import {
   openPopup,
   pointOn,
   reportOf,
+  restAt,
   type TifaBrowser,
 } from '../../scripts/browser.ts';
 import { type LocalSite, serveBytes, serveHtml, servePage } from '../../scripts/local-site.ts';
@@ -116,9 +117,7 @@ export class Reader {
   }
 
   async restsOn(page: Page, text: string): Promise<void> {
-    const { x, y } = await pointOn(page, text);
-    await page.mouse.move(2, 2);
-    await page.mouse.move(x, y, { steps: 3 });
+    await restAt(page, await pointOn(page, text));
   }
 
   async pressesPinyinKey(page: Page): Promise<void> {
