@@ -50,14 +50,22 @@ export function addPlaces(found: UnlistedWord[], text: string, offset: number, l
 
 function nameCost(text: string, start: number, end: number, lexicon: Lexicon) {
   const word = lexicon.wordOf(text, start, end);
-  if (word >= 0) return couldBePlace(word, end - start, lexicon) ? { cost: lexicon.cost(word), word } : null;
+  const readings = readingsOf(word, end - start, lexicon);
+  // Of so long a name that no dictionary has, the end is rather a word that it has: 产业|园区, 三峡|库区.
+  if (readings.length === 0 && end - start > 2) {
+    if (readingsOf(lexicon.wordOf(text, end - 1, end + 1), 2, lexicon).length > 0) return null;
+  }
+  if (word >= 0) return couldBePlace(readings) ? { cost: lexicon.cost(word), word } : null;
   if (end - start > 3) return null;
   for (let at = start; at < end; at++) if (!isHanAt(text, at) || NEVER.has(text.charCodeAt(at))) return null;
   return { cost: end - start === 2 ? UNKNOWN_PLACE : UNKNOWN_LONGER_PLACE, word };
 }
 
+function readingsOf(word: number, characters: number, lexicon: Lexicon): ReturnType<Lexicon['readings']> {
+  return word < 0 ? [] : lexicon.readings(word, characters);
+}
+
 /** A name by its capital; words that only the frequency list has come without a reading, many of them places. */
-function couldBePlace(word: number, characters: number, lexicon: Lexicon): boolean {
-  const readings = lexicon.readings(word, characters);
+function couldBePlace(readings: ReturnType<Lexicon['readings']>): boolean {
   return readings.length === 0 || readings.some(isCapitalised);
 }

@@ -191,6 +191,9 @@ describe('a place keeps its suffix, written apart', () => {
     ['综合治理蓝石河。', '综合 治理 蓝石河 。'],
     ['游客盼望宝岛风光。', '游客 盼望 宝岛 风光 。'],
     ['他曾任副县长。', '他 曾 任 副 县长 。'],
+    ['走进科技园区', '走进 科技 园区'],
+    ['他们来自阔叶林区。', '他们 来自 阔叶林 区 。'],
+    ['走进仙桥景区', '走进 仙 桥 景区'],
   ])('and lends it to no other word: %s', (sentence, expected) => {
     expect(words(sentence)).toBe(expected);
   });
