@@ -1,9 +1,11 @@
 import type { CorrectionScope } from '../lib/core/corrections/correction.ts';
-import { savedItem } from '../lib/core/protocol/answer-request.ts';
 import { headwordOf } from '../lib/core/protocol/headword.ts';
-import type { HeadwordEntries, Inside, LookUp } from '../lib/core/protocol/look-up.ts';
+import type { HeadwordEntries, Inside, LookUp, WordContent } from '../lib/core/protocol/look-up.ts';
+import { savedItem } from '../lib/core/protocol/saved-item.ts';
+import { hanCharacters } from '../lib/core/text/han.ts';
 import { entryId } from '../lib/core/vocabulary/entry.ts';
 import { BackBar } from './BackBar.tsx';
+import { BareWord } from './BareWord.tsx';
 import { CardActions } from './CardActions.tsx';
 import type { CardFrame, FrameWishes } from './card-frame.ts';
 import { Encounters } from './Encounters.tsx';
@@ -56,13 +58,15 @@ type Props = FrameWishes & {
 export function Card(props: Props) {
   const t = useTranslate();
   const { content, frame, status, hand, onSave } = props;
-  const { own, term, formula, words, savedState, shownPinyin } = content;
+  const { own, term, formula, unlisted, words, savedState, shownPinyin } = content;
   const { isMore } = frame;
   const known = savedState.kind === 'known' ? savedState.encounters : 0;
   const saved = ('encounters' in status ? status.encounters : known) > 0;
   const headword = headwordOf(content);
   const item = savedItem(content);
   const isWord = !own && !term && formula?.kind !== 'pattern';
+  const shownWords = isWord ? (isMore ? words : atAGlance(content)) : [];
+  const pinyin = shownPinyin[content.pinyin] ?? content.pinyin;
   const actions = (
     <CardActions isPinned={frame.isPinned} isSheet={frame.isSheet} onPin={props.onPin} onClose={props.onClose}>
       {item && frame.isHere && (
@@ -98,19 +102,29 @@ export function Card(props: Props) {
         </TermView>
       )}
       {formula && (
-        <FormulaNote formula={formula} pinyin={shownPinyin[content.pinyin] ?? content.pinyin} onWrite={props.onWrite}>
+        <FormulaNote formula={formula} pinyin={pinyin} onWrite={props.onWrite}>
           {actions}
         </FormulaNote>
       )}
       <ReadingChoice
         content={content}
-        headword={words[0]?.headword ?? ''}
+        headword={headword ?? ''}
         onRead={props.onRead}
         onForget={props.onForgetReading}
       />
-      {isWord && words.length > 0 && (
-        <WordList words={isMore ? words : words.slice(0, 1)} shownPinyin={shownPinyin} isMain>
+      {unlisted && (
+        <BareWord
+          text={unlisted.text}
+          pinyin={pinyin}
+          note={t(unlisted.isName ? 'nameWithoutEntry' : 'wordWithoutEntry')}
+          onWrite={props.onWrite}
+        >
           {actions}
+        </BareWord>
+      )}
+      {shownWords.length > 0 && (
+        <WordList words={shownWords} shownPinyin={shownPinyin} isMain={!unlisted}>
+          {!unlisted && actions}
         </WordList>
       )}
       {headword === undefined && (
@@ -120,7 +134,7 @@ export function Card(props: Props) {
         </div>
       )}
       {isMore && <Encounters savedState={savedState} />}
-      {isMore && frame.inside && <InsideView inside={beyond(frame.inside, isWord ? words : [])} />}
+      {isMore && frame.inside && <InsideView inside={beyond(frame.inside, shownWords)} />}
       <div class="foot">
         {item && <EntryActions key={entryId(item)} item={item} hand={hand} />}
         {/* One thing is said at a time, with one way back. */}
@@ -133,6 +147,12 @@ export function Card(props: Props) {
 
 function cardClass({ isPinned, isSheet }: CardFrame): string {
   return ['card', isPinned && 'pinned', isSheet && 'sheet'].filter(Boolean).join(' ');
+}
+
+/** The longest word. No single character of a name: what it means elsewhere is not what it means here. */
+function atAGlance({ words, unlisted, span }: LookUp): LookUp['words'] {
+  const begins = ({ start, headword }: WordContent) => start === span.start && hanCharacters(headword).length > 1;
+  return (unlisted?.isName ? words.filter(begins) : words).slice(0, 1);
 }
 
 /** Without what the card has in full already. */

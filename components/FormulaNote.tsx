@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { UnknownFormula } from '../lib/core/protocol/look-up.ts';
+import { BareWord } from './BareWord.tsx';
 import { type Translate, useTranslate } from './translate.ts';
 
 type Props = {
@@ -17,21 +18,9 @@ export function FormulaNote({ formula, pinyin, onWrite, children }: Props) {
   const t = useTranslate();
   if (formula.kind === 'near-miss') return <p class="formula-note near-miss">{differenceText(formula, t)}</p>;
   return (
-    <section class="term">
-      <div class="head">
-        <h2 class="headword" lang="zh">
-          {formula.text}
-        </h2>
-        {children}
-      </div>
-      {pinyin !== '' && <p class="pinyin">{pinyin}</p>}
-      <p class="formula-note">{t('formulaWithoutEntry')}</p>
-      <p class="actions">
-        <button type="button" class="undo" onClick={(event) => event.isTrusted && onWrite()}>
-          {t('formulaWrite')}
-        </button>
-      </p>
-    </section>
+    <BareWord text={formula.text} pinyin={pinyin} note={t('formulaWithoutEntry')} onWrite={onWrite}>
+      {children}
+    </BareWord>
   );
 }
 

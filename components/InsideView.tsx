@@ -1,4 +1,5 @@
 import type { HeadwordEntries, Inside } from '../lib/core/protocol/look-up.ts';
+import { Credit } from './Credit.tsx';
 import { HanLink } from './HanText.tsx';
 import { useTranslate } from './translate.ts';
 
@@ -14,7 +15,7 @@ export function InsideView({ inside }: { inside: Inside }) {
     <section class="inside">
       {words.length > 0 && <Group title={t('itsWords')} of={words} shownPinyin={shownPinyin} />}
       {characters.length > 0 && <Group title={t('itsCharacters')} of={characters} shownPinyin={shownPinyin} />}
-      <p class="credit">CC-CEDICT · CC BY-SA 4.0</p>
+      <Credit of={[...words, ...characters].flatMap(({ entries }) => entries)} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { LookUp, WordContent } from '../lib/core/protocol/look-up.ts';
+import { Credit } from './Credit.tsx';
 import { WordEntry } from './WordEntry.tsx';
 
 type Props = {
@@ -27,7 +28,7 @@ export function WordList({ words, shownPinyin, isMain = false, children }: Props
           {index === 0 && children}
         </WordEntry>
       ))}
-      <p class="credit">CC-CEDICT · CC BY-SA 4.0</p>
+      <Credit of={entries} />
     </section>
   );
 }

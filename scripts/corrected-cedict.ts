@@ -25,7 +25,7 @@ export function correctedCedict(cedict: readonly CedictEntry[], words: readonly 
   const entries = [...cedict];
   for (const { simplified, traditional, from, to, english } of words) {
     if (from === '') {
-      entries.push({ simplified, traditional, pinyin: to, english });
+      entries.push({ simplified, traditional, pinyin: to, english, isOurs: true });
       continue;
     }
     const at = entries.findIndex((entry) => entry.simplified === simplified && entry.pinyin === from);

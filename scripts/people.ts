@@ -10,6 +10,6 @@ export async function readPeople(cedict: readonly CedictEntry[]): Promise<Cedict
   const rows = await readDataTable('people.tsv');
   return rows.map(([simplified = '', traditional = '', pinyin = '', who = '']) => {
     if (headwords.has(simplified)) throw new Error(`people.tsv: CC-CEDICT has ${simplified}`);
-    return { simplified, traditional, pinyin, english: who.split(' / ') };
+    return { simplified, traditional, pinyin, english: who.split(' / '), isOurs: true };
   });
 }

@@ -2,8 +2,9 @@ import type { SaveStatus } from '../../components/Card.tsx';
 import type { CorrectionScope } from '../../lib/core/corrections/correction.ts';
 import { correctionReport } from '../../lib/core/glossary/correction-report.ts';
 import { toRawFields } from '../../lib/core/own-terms/own-term.ts';
-import { savedItem } from '../../lib/core/protocol/answer-request.ts';
+import { bareWord } from '../../lib/core/protocol/headword.ts';
 import type { LookUp } from '../../lib/core/protocol/look-up.ts';
+import { savedItem } from '../../lib/core/protocol/saved-item.ts';
 import type { Status } from '../../lib/core/vocabulary/entry.ts';
 import type { EntryNotes } from '../../lib/core/vocabulary/entry-notes.ts';
 import { copyText } from '../../lib/dom/copy-text.ts';
@@ -35,7 +36,7 @@ export type CardActs = {
   /** Opens the form on the reader's own term. */
   edit(): void;
   changeOwn(kind: 'remove-own-term' | 'restore-own-term', then: SaveStatus): Promise<void>;
-  /** Opens the form on a new term for a formula that has no entry. */
+  /** Opens the form on a new term for what has no entry. */
   write(): Promise<void>;
   /** Has the word read otherwise. */
   reread(change: ReadingChange): Promise<void>;
@@ -92,9 +93,9 @@ export function createCardActs(options: CardActsOptions): CardActs {
     },
     async write() {
       const about = shown();
-      const formula = about?.content.formula;
-      if (!about || !formula) return;
-      const draft = await ask({ kind: 'draft-own-term', text: formula.text });
+      const text = about && bareWord(about.content)?.text;
+      if (!about || !text) return;
+      const draft = await ask({ kind: 'draft-own-term', text });
       if (!draft.ok && draft.code === 'extension-gone') return onGone();
       if (!draft.ok) onDone({ kind: 'failed', code: draft.code }, about);
       else onEdit(draft.value, about.anchor);

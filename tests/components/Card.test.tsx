@@ -231,6 +231,16 @@ describe('the card of a word', () => {
     expect(find('.card').getAttribute('aria-label')).toBe('会议');
   });
 
+  it('says whose entries it shows, and names those of ours among others', () => {
+    const [first, second] = WORDS;
+    if (!first || !second) throw new Error('two words');
+    const ours = { ...first, entries: first.entries.map((entry) => ({ ...entry, isOurs: true as const })) };
+    showCard({ words: [ours] });
+    expect(texts('.credit')).toEqual(['Tifa']);
+    showCard({ words: [ours, second] });
+    expect(texts('.credit')).toEqual(['CC-CEDICT · CC BY-SA 4.0 · 会议 huìyì: Tifa']);
+  });
+
   it('has its measure words apart from its senses, in both scripts and with pinyin', () => {
     showCard({ words: WORDS });
     expect(texts('.classifiers')).toEqual(['Measure word: 场 場 chǎng 届 jiè']);
@@ -266,6 +276,47 @@ describe('the card of a word', () => {
     showCard({ words: WORDS });
     expect(document.querySelectorAll('button.save')).toHaveLength(1);
     expect(find('button.save').closest('.word')?.className).toBe('word first');
+  });
+});
+
+describe('the card of a word without an entry', () => {
+  const NAME = { text: '倪岳峰', simplified: '倪岳峰', isName: true };
+
+  it('has the name, how it is read, a star, and no single character until the reader wants more', () => {
+    const content = { unlisted: NAME, pinyin: 'Ní Yuèfēng', words: WORDS.slice(1) };
+    showCard(content, { isMore: false });
+    expect(find('.card').getAttribute('aria-label')).toBe('倪岳峰');
+    expect(texts('.headword')).toEqual(['倪岳峰']);
+    expect(texts('.pinyin')).toEqual(['Ní Yuèfēng']);
+    expect(texts('.formula-note')).toEqual(['A name that the dictionary does not have.']);
+    expect(find('button.save').closest('section')?.className).toBe('term');
+    expect(texts('.word-head')).toEqual([]);
+    showCard(content);
+    expect(texts('.word-head')).toEqual(['会 huì', '会 kuài']);
+  });
+
+  it('has the word that a name begins with', () => {
+    showCard({ unlisted: NAME, words: WORDS }, { isMore: false });
+    expect(texts('.word-head')).toEqual(['会议 會議 huìyì']);
+    const further = WORDS.map((word) => ({ ...word, start: word.start + 1 }));
+    showCard({ unlisted: NAME, words: further }, { isMore: false });
+    expect(texts('.word-head')).toEqual([]);
+  });
+
+  it('has the longest piece under the pointer of any other word, not as its headword', () => {
+    const unlisted = { text: '抓好', simplified: '抓好', isName: false };
+    showCard({ unlisted, words: WORDS.slice(1) }, { isMore: false });
+    expect(texts('.formula-note')).toEqual(['Not in the dictionary as a whole.']);
+    expect(texts('.word-head')).toEqual(['会 huì', '会 kuài']);
+    expect(document.querySelectorAll('.word.first')).toHaveLength(0);
+    expect(document.querySelectorAll('button.save')).toHaveLength(1);
+  });
+
+  it('leads to an entry of the reader’s own', async () => {
+    const { calls, call } = recorder();
+    show(<Card {...NO_WISHES} content={{ ...NOTHING, unlisted: NAME }} status={{ kind: 'idle' }} onWrite={call} />);
+    await userEvent.click(button('Write an entry of your own'));
+    expect(calls).toHaveLength(1);
   });
 });
 

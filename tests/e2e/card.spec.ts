@@ -82,6 +82,25 @@ test('shows the dictionary for an ordinary word, the longest match first', async
   await expect(page.locator('tifa-card .credit')).toContainText('CC-CEDICT');
 });
 
+test('shows a name that the dictionary lacks whole, and saves it', async ({ reader }) => {
+  const page = await reader.opensHtml('<!doctype html><title>文</title><body><p>省委书记倪望舒主持会议。</p></body>');
+  await reader.seesItRead();
+  await reader.restsOn(page, '望');
+  const card = page.getByRole('dialog', { name: '倪望舒' });
+  await expect(card.locator('.pinyin').first()).toHaveText('Ní Wàngshū');
+  await expect(card.locator('.formula-note')).toHaveText('A name that the dictionary does not have.');
+  await expect(card.locator('.word')).toHaveCount(0);
+  await card.locator('.save').click();
+  const notebook = await reader.opensOwnPage('vocabulary');
+  await expect(notebook.locator('.entry').first()).toContainText('倪望舒');
+  await expect(notebook.locator('.entry').first()).toContainText('Ní Wàngshū');
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await reader.restsOn(page, '望');
+  await card.getByRole('button', { name: 'Write an entry of your own' }).click();
+  await expect(page.locator('tifa-card form [name=headword]')).toHaveValue('倪望舒');
+});
+
 test('works on Traditional text', async ({ reader }) => {
   const page = await reader.opensHtml(
     '<!doctype html><title>文</title><body><p>推動「一帶一路」高質量發展，實現共同富裕。</p></body>',

@@ -42,7 +42,8 @@ const PERSON: LookUp['words'] = [
         simplified: '解望舒',
         traditional: '解望舒',
         pinyin: 'Xiè Wàngshū',
-        definitions: ['(personal name)'],
+        definitions: ['Wangshu Xie (1970-), made up'],
+        isOurs: true,
         classifiers: [],
         notes: [],
         targets: [],
@@ -61,6 +62,17 @@ export const CARD_STATES: readonly State[] = [
     hand: { notes: NOTES },
   }),
   card('name', { content: { words: PERSON, pinyin: 'Xiè Wàngshū' } }),
+  card('name without an entry', {
+    content: { unlisted: { text: '解望舒', simplified: '解望舒', isName: true }, pinyin: 'Xiè Wàngshū' },
+  }),
+  card('word without an entry', {
+    content: {
+      unlisted: { text: '会议观', simplified: '会议观', isName: false },
+      span: { start: 0, end: 3 },
+      words: WORDS,
+      pinyin: 'huìyìguān',
+    },
+  }),
   card('word', { content: { words: WORDS, pinyin: 'huìyì' }, frame: { isMore: true } }),
   card('variant', { content: { words: VARIANT, pinyin: 'lǐ' } }),
   card('no entry', { content: {} }),

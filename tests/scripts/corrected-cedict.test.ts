@@ -19,10 +19,10 @@ describe('the dictionary', () => {
 
   it('has a second entry where CC-CEDICT lacks a reading', () => {
     const word = { simplified: '穿着', traditional: '穿著', from: '', to: 'chuan1 zhe5', english: ['to be wearing'] };
-    expect(correctedCedict(ENTRIES, [word]).map(({ pinyin }) => pinyin)).toEqual([
-      'shang4 zai3',
-      'chuan1 zhuo2',
-      'chuan1 zhe5',
+    expect(correctedCedict(ENTRIES, [word]).map(({ pinyin, isOurs }) => [pinyin, isOurs])).toEqual([
+      ['shang4 zai3', undefined],
+      ['chuan1 zhuo2', undefined],
+      ['chuan1 zhe5', true],
     ]);
   });
 

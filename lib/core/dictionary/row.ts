@@ -6,7 +6,7 @@ export type NamedWord = { readonly traditional: string; readonly simplified: str
 /** The word that an entry is a variant of or sends the reader to, with its meaning. */
 export type Target = NamedWord & { readonly definitions: readonly string[] };
 
-/** One entry of CC-CEDICT, made ready to show. Pinyin is by word, with tone marks. */
+/** One entry of the dictionary, made ready to show. Pinyin is by word, with tone marks. */
 export type DictionaryEntry = NamedWord & {
   /** In the order of the dictionary; what makes it a surname last. */
   readonly definitions: readonly string[];
@@ -14,6 +14,8 @@ export type DictionaryEntry = NamedWord & {
   /** On how it is read elsewhere: `Taiwan pr. fǎ`. */
   readonly notes: readonly string[];
   readonly targets: readonly Target[];
+  /** Written by us, where CC-CEDICT has none. */
+  readonly isOurs?: true;
 };
 
 /** [Traditional, or '' where it is the Simplified form; Simplified; numbered syllables]. */
@@ -22,7 +24,7 @@ type TargetRow = readonly [...WordRow, readonly string[]];
 
 /**
  * Stored form of an entry (docs/adr/0006): the word, definitions, then as far as there are any: measure words, notes,
- * targets. Definitions are stored as they are shown.
+ * targets, and `[1]` where the entry is ours. Definitions are stored as they are shown.
  */
 export type DictionaryRow = readonly [
   ...WordRow,
@@ -30,6 +32,7 @@ export type DictionaryRow = readonly [
   (readonly WordRow[])?,
   (readonly string[])?,
   (readonly TargetRow[])?,
+  (readonly [] | readonly [1])?,
 ];
 
 /** Words that begin with the first unit lie in the shard of the second, which is its Simplified form. */
@@ -47,13 +50,14 @@ export function headwordsOf([traditional, simplified]: DictionaryRow): readonly 
 }
 
 export function toEntry([traditional, simplified, pinyin, definitions, ...rest]: DictionaryRow): DictionaryEntry {
-  const [classifiers = [], notes = [], targets = []] = rest;
+  const [classifiers = [], notes = [], targets = [], ours = []] = rest;
   return {
     ...toWord([traditional, simplified, pinyin]),
     definitions,
     classifiers: classifiers.map(toWord),
     notes,
     targets: targets.map(([t, s, p, meant]) => ({ ...toWord([t, s, p]), definitions: meant })),
+    ...(ours.length > 0 && { isOurs: true }),
   };
 }
 

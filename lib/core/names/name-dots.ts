@@ -8,3 +8,9 @@ export function startOfNamePart(text: string, start: number, offset: number): nu
   for (let at = offset; at > start; at--) if (DOTS.has(text.charCodeAt(at - 1))) return at;
   return start;
 }
+
+/** Where that part ends, before a dot or at the name's own end. */
+export function endOfNamePart(text: string, end: number, offset: number): number {
+  for (let at = offset; at < end; at++) if (DOTS.has(text.charCodeAt(at))) return at;
+  return end;
+}

@@ -4,7 +4,6 @@ import { lookUpTerm } from '../annotation/look-up-term.ts';
 import { createUnknownWords } from '../annotation/unknown-words.ts';
 import { ALL, TERMS, wordReadings } from '../annotation/word-readings.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
-import { termIdOf } from '../own-terms/own-glossary.ts';
 import type { SiteEngine } from '../own-terms/site-engines.ts';
 import type { PinyinStyle } from '../pinyin/pinyin-style.ts';
 import { failure, ok, type Result } from '../result.ts';
@@ -19,6 +18,7 @@ import { answerOwnTermRequest, type OwnTermStore } from './answer-own-term-reque
 import { packReadings } from './blocks.ts';
 import type { LookUp, SavedState } from './look-up.ts';
 import type { Answer, Request } from './messages.ts';
+import { savedItem } from './saved-item.ts';
 import { shownPinyin } from './shown-pinyin.ts';
 
 /** The part of the notebook that pages may use through messages. */
@@ -162,36 +162,4 @@ async function savedState(notebook: Notebook, found: Found): Promise<SavedState>
   const { meetings, notes } = saved.value;
   const { encounters, pages, since } = meetings;
   return { kind: 'known', encounters, met: { pages, since }, notes };
-}
-
-/** What saving the thing under the pointer would put into the notebook; null where there is nothing to save. */
-export function savedItem(found: Pick<Found, 'own' | 'term' | 'formula' | 'words' | 'pinyin'>): SavedItem | null {
-  const { own, term, formula, words } = found;
-  if (own) {
-    const { id, headword, traditional, renderings } = own.term;
-    return {
-      kind: 'term',
-      termId: termIdOf(id),
-      simplified: headword,
-      traditional: traditional || headword,
-      pinyin: own.pinyin,
-      meaning: renderings[0] ?? '',
-    };
-  }
-  if (term) {
-    const { id, headword, traditional, pinyin, renderings } = term;
-    const meaning = renderings[0]?.text ?? term.gloss;
-    return { kind: 'term', termId: id, simplified: headword, traditional, pinyin, meaning };
-  }
-  if (formula?.kind === 'pattern') {
-    const { simplified, text } = formula;
-    return { kind: 'word', simplified, traditional: text, pinyin: found.pinyin, meaning: '' };
-  }
-  const entries = words[0]?.entries ?? [];
-  const entry = entries.find(({ pinyin }) => pinyin === found.pinyin) ?? entries[0];
-  if (!entry) return null;
-  const { simplified, traditional, definitions, targets } = entry;
-  const pinyin = found.pinyin || entry.pinyin;
-  const senses = [...definitions, ...targets.flatMap((target) => target.definitions)];
-  return { kind: 'word', simplified, traditional, pinyin, meaning: senses.slice(0, 3).join('; ') };
 }

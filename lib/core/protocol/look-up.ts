@@ -90,6 +90,9 @@ export type UnknownFormula =
       readonly difference: Difference;
     };
 
+/** A word as it stands in the text that the dictionary has only pieces of, if anything: a person's name, 婚恋观. */
+export type UnlistedContent = { readonly text: string; readonly simplified: string; readonly isName: boolean };
+
 /** The ways in which the word may be read, and where a choice of the reader's holds. */
 export type ReadingChoices = { readonly choices: readonly string[]; readonly corrected: CorrectionScope | null };
 
@@ -112,6 +115,8 @@ export type LookUp = {
   readonly term?: TermContent;
   /** Only where there is no term. */
   readonly formula?: UnknownFormula;
+  /** Only where there is neither a term nor a formula that the card is about. */
+  readonly unlisted?: UnlistedContent;
   readonly words: readonly WordContent[];
   /** Pinyin as read in this place. */
   readonly pinyin: string;

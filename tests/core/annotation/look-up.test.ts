@@ -4,7 +4,7 @@ import { type Found, type LookUpEngine, lookUp } from '../../../lib/core/annotat
 import { createCorrections, NO_CORRECTIONS } from '../../../lib/core/corrections/correction.ts';
 import { createDictionary } from '../../../lib/core/dictionary/dictionary.ts';
 import type { DictionaryRow } from '../../../lib/core/dictionary/row.ts';
-import { savedItem } from '../../../lib/core/protocol/answer-request.ts';
+import { savedItem } from '../../../lib/core/protocol/saved-item.ts';
 import { readCharacters, SMALL_TERM_ENTRIES, smallEngine } from '../small-engine.ts';
 import { entry, glossaryOf, REPORT, termEntriesOf } from '../small-glossary.ts';
 
@@ -275,6 +275,45 @@ describe('the dictionary words of the card', () => {
 
   test('are those of the part of a foreign name that the pointer is on', async () => {
     expect(headwords(await at('唐纳德·特朗普说', 5))).toEqual(['特朗普']);
+  });
+});
+
+describe('a word that the dictionary lacks', () => {
+  const read = { 倪: 'ní', 岳: 'yuè', 峰: 'fēng', 堅: 'jiān', 二: 'èr', 〇: 'líng', 五: 'wǔ', 年: 'nián' };
+  const readings = new Map(Object.entries(read));
+  const engine = lookUpEngine((sentence) => [...sentence].map((one) => readings.get(one) ?? one));
+  const at = (text: string, offset: number) => lookUp(engine, { text, breaks: [] }, offset);
+
+  test.each([
+    ['a name', '倪岳峰说', { text: '倪岳峰', simplified: '倪岳峰', isName: true }, 'Ní Yuèfēng'],
+    ['a name in Traditional characters', '倪堅說', { text: '倪堅', simplified: '倪坚', isName: true }, 'Ní Jiān'],
+    ['a number', '二〇二五年', { text: '二〇二五年', simplified: '二〇二五年', isName: false }, 'èr líng èr wǔ nián'],
+  ])('is shown whole wherever in it the pointer rests: %s', async (_, text, unlisted, pinyin) => {
+    for (const offset of unlisted.text.split('').keys()) {
+      const found = await at(text, offset);
+      expect(found).toMatchObject({ unlisted, pinyin, span: { start: 0, end: unlisted.text.length } });
+    }
+  });
+
+  test('is a whole name with dots where the dictionary lacks the part under the pointer', async () => {
+    expect((await at('唐纳德·特朗普说', 1))?.unlisted?.text).toBe('唐纳德·特朗普');
+    expect((await at('唐纳德·特朗普说', 5))?.unlisted).toBeUndefined();
+  });
+
+  test('is none in a date in digits, nor where the dictionary has more than the word', async () => {
+    expect((await at('3月15日', 1))?.unlisted).toBeUndefined();
+    expect((await at('改革开放', 0))?.unlisted).toBeUndefined();
+  });
+
+  test('is saved without a meaning, so that the reader can add one', async () => {
+    const found = await at('倪堅說', 1);
+    expect(found && savedItem(found)).toEqual({
+      kind: 'word',
+      simplified: '倪坚',
+      traditional: '倪堅',
+      pinyin: 'Ní Jiān',
+      meaning: '',
+    });
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { citeShown } from '../../../lib/core/citation/cite-shown.ts';
 import { NO_FIELDS } from '../../../lib/core/own-terms/own-term.ts';
-import { savedItem } from '../../../lib/core/protocol/answer-request.ts';
 import type { LookUp, TermContent } from '../../../lib/core/protocol/look-up.ts';
+import { savedItem } from '../../../lib/core/protocol/saved-item.ts';
 
 const WORDS = { ours: 'no official rendering', own: 'own rendering' };
 const MEETING = {
@@ -96,6 +96,17 @@ describe('what is cited', () => {
       rendering: 'meeting; conference',
       source: 'CC-CEDICT',
     });
+  });
+
+  test('of a word that only we explain is ours', () => {
+    const words = [{ ...WORD, entries: WORD.entries.map((one) => ({ ...one, isOurs: true as const })) }];
+    expect(cite({ words })).toMatchObject({ rendering: 'meeting; conference', source: 'Tifa' });
+  });
+
+  test('of a name without an entry is the name and how it is read', () => {
+    const unlisted = { text: '倪堅', simplified: '倪坚', isName: true };
+    const cited = cite({ unlisted, words: [WORD], pinyin: 'Ní Jiān' });
+    expect(cited).toMatchObject({ term: '倪堅', pinyin: 'Ní Jiān', rendering: '', source: '' });
   });
 
   test('of a formula without an entry has no rendering, and no source of one', () => {

@@ -22,6 +22,15 @@ async function definitions(headword: string, all: readonly CedictEntry[], ordina
   return (await entries(headword, all, ordinary)).map((one) => one.definitions.join('; '));
 }
 
+test('an entry of ours is told from those of CC-CEDICT', async () => {
+  const [theirs, ours] = await entries('甲', [
+    entry('甲 jia3', 'first', 'one'),
+    { ...entry('甲 Jia3', 'Jia'), isOurs: true },
+  ]);
+  expect(theirs?.isOurs).toBeUndefined();
+  expect(ours).toMatchObject({ pinyin: 'Jiǎ', isOurs: true, classifiers: [], notes: [], targets: [] });
+});
+
 describe('a word that stands for another', () => {
   const LI = entry('裡|里 li3', 'lining', 'inside');
 

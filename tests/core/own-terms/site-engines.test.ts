@@ -6,7 +6,7 @@ import { createDictionary } from '../../../lib/core/dictionary/dictionary.ts';
 import { draftOwnTerm } from '../../../lib/core/own-terms/draft-own-term.ts';
 import type { OwnTerm } from '../../../lib/core/own-terms/own-term.ts';
 import { type BaseEngine, createSiteEngines } from '../../../lib/core/own-terms/site-engines.ts';
-import { savedItem } from '../../../lib/core/protocol/answer-request.ts';
+import { savedItem } from '../../../lib/core/protocol/saved-item.ts';
 import { SMALL_TERM_ENTRIES, shown, smallEngine } from '../small-engine.ts';
 import { ownTerm } from './own-terms.ts';
 
