@@ -2,9 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PageState, PageTerm } from '../../components/PageTerms.tsx';
 import type { TermEntries } from '../../lib/core/glossary/term-entries.ts';
 import type { PageReport } from '../../lib/core/protocol/messages.ts';
-import type { SiteChoice } from '../../lib/core/sites/site-choices.ts';
+import { type SiteChoice, siteChoiceAt } from '../../lib/core/sites/site-choices.ts';
+import { namedSites } from '../../lib/extension/named-sites.ts';
 import { loadTermEntries } from '../../lib/extension/package-data.ts';
 import { type ActiveTab, reportOf, reportOfPage } from '../../lib/extension/read-tab.ts';
+import { storedSites } from '../../lib/extension/stored-sites.ts';
 import type { NotebookFacts } from './use-notebook-facts.ts';
 
 /** A page goes on being read while the popup is open: asked again this often, in milliseconds. */
@@ -24,14 +26,13 @@ export function usePageState(
   const [page, setPage] = useState<PageState>({ kind: 'loading' });
   useEffect(() => {
     if (tab === undefined || choice === undefined || !facts) return;
-    const [known, id] = [facts, tab?.id];
+    const known = facts;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let closed = false;
     const entries = loadTermEntries();
 
     async function refresh(): Promise<void> {
-      const ask = choice === 'off' ? reportOfPage : reportOf;
-      const report = id === undefined ? null : await ask(id);
+      const report = tab && (await (choice === 'off' ? reportOfPage(tab.id) : reportOf(tab.id, () => isWanted(tab))));
       const bare = { kind: choice === 'off' ? 'off' : 'refused' } as const;
       const state = report ? await toState(report, await entries, known) : bare;
       if (closed) return;
@@ -46,6 +47,12 @@ export function usePageState(
     };
   }, [tab, choice, facts]);
   return page;
+}
+
+/** By what is stored: the choice may be another already, and the page has followed it before the popup. */
+async function isWanted({ address }: ActiveTab): Promise<boolean> {
+  const { choices } = await storedSites.read();
+  return siteChoiceAt(choices, namedSites(), address) !== 'off';
 }
 
 async function toState(report: PageReport, entries: TermEntries, facts: NotebookFacts): Promise<PageState> {

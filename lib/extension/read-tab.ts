@@ -67,10 +67,15 @@ export async function activeTab(): Promise<ActiveTab | null> {
 
 /**
  * The report of a tab, its frames together. The reader is started where it does not run yet.
- * @returns null where it cannot be.
+ * @param isWanted asked before that: the reader may have been stopped this very moment.
+ * @returns null where it cannot be, or is not wanted.
  */
-export async function reportOf(tabId: number): Promise<PageReport | null> {
+export async function reportOf(
+  tabId: number,
+  isWanted: () => Promise<boolean> = async () => true,
+): Promise<PageReport | null> {
   const isThere = (await reportOfPage(tabId)) !== null;
+  if (!isThere && !(await isWanted())) return null;
   if (!isThere) await startReaderIn(tabId);
   const frames = await framesRead(tabId);
   const reports = await Promise.all(frames.map((frameId) => askForReport({ tabId, frameId })));

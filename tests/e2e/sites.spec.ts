@@ -33,6 +33,23 @@ test('is switched off on a news site, at once and for good, and on again', async
   await expect(again.locator('.page-terms .han')).toHaveCount(2);
 });
 
+test('stays switched off while a popup that is slow to hear of it still asks for the page', async ({ reader }) => {
+  const page = await reader.opensHtml(HTML);
+  await waitForMarks(page);
+  const popup = await reader.opensPopup();
+  await expect(popup.locator('.page-terms .han')).toHaveCount(2);
+  await popup.evaluate(() => {
+    const { local } = chrome.storage;
+    const read = local.get.bind(local) as (key: string) => Promise<Record<string, unknown>>;
+    const readLate = (key: string) => new Promise((done) => setTimeout(done, 1_500)).then(() => read(key));
+    Object.assign(local, { get: readLate });
+  });
+  const worker = await reader.tifa.worker();
+  await worker.evaluate(() => chrome.storage.local.set({ sites: { version: 1, sites: { localhost: 'off' } } }));
+  await expect(popup.locator('.message')).toHaveText('Tifa is off on this site.');
+  await staysBare(page);
+});
+
 test('waits on a news site for the toolbar button, where the reader wants it so', async ({ reader }) => {
   const page = await reader.opensHtml(HTML);
   await waitForMarks(page);
